@@ -1,0 +1,31 @@
+package se.sparbar.codes;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/// Kommunområde where an insats is run: SCB's four-digit code, such as 0604 for Aneby. [Kommuner]
+/// says which codes exist and what they are called.
+public record Kommun(String code) implements Comparable<Kommun> {
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public Kommun {
+    if (!code.matches("[0-9]{4}")) {
+      throw new IllegalArgumentException("a kommun code is four digits: " + code);
+    }
+  }
+
+  @Override
+  @JsonValue
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public int compareTo(Kommun other) {
+    return code.compareTo(other.code);
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}
