@@ -1,0 +1,90 @@
+package se.sparbar.envelope;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.sparbar.events.Correction;
+import se.sparbar.events.DomainEvent;
+import se.sparbar.events.EnrolmentEvent.Corrected;
+import tools.jackson.core.JacksonException;
+
+/// Each file under `approved` is one line of the log as it was written on the day its version was
+/// released; it is never edited. `<type>.<version>.json`, or `<type>.<version>.<variant>.json`.
+class ApprovedEventsTest {
+  record Approved(String type, int version, String name, String json) {
+    static Approved of(Path file) {
+      List<String> parts = List.of(file.getFileName().toString().split("\\."));
+      try {
+        String json = Files.readString(file, UTF_8).strip();
+        return new Approved(
+            parts.get(0), Integer.parseInt(parts.get(1)), file.getFileName().toString(), json);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    DomainEvent read() {
+      return EventJson.read(type, version, json.getBytes(UTF_8));
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Approved> approved() throws IOException, URISyntaxException {
+    Path folder =
+        Path.of(Objects.requireNonNull(ApprovedEventsTest.class.getResource("approved")).toURI());
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().map(Approved::of).toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("approved")
+  void an_approved_event_loads_and_writes_back_the_same_bytes(Approved approved) {
+    DomainEvent event = approved.read();
+
+    assertThat(new String(EventJson.write(event), UTF_8)).isEqualTo(approved.json());
+    assertThat(Catalogue.of(event).type()).isEqualTo(approved.type());
+  }
+
+  @ParameterizedTest
+  @MethodSource("approved")
+  void a_field_that_nobody_knows_is_not_passed_over(Approved approved) {
+    byte[] stranger = approved.json().replaceFirst("\\{", "{\"nickname\":1,").getBytes(UTF_8);
+
+    assertThatThrownBy(() -> EventJson.read(approved.type(), approved.version(), stranger))
+        .isInstanceOf(JacksonException.class);
+  }
+
+  @Test
+  void every_stored_name_and_version_has_an_approved_form() throws Exception {
+    assertThat(approved().map(a -> a.type() + "/" + a.version()).distinct())
+        .hasSameElementsAs(Catalogue.entries().map(e -> e.type() + "/" + e.version()).toList());
+  }
+
+  @Test
+  void every_field_that_can_be_corrected_has_an_approved_form() throws Exception {
+    assertThat(
+            approved()
+                .filter(a -> a.type().equals("corrected"))
+                .<Class<?>>map(a -> ((Corrected) a.read()).change().getClass())
+                .collect(Collectors.toSet()))
+        .hasSameElementsAs(List.of(Correction.class.getPermittedSubclasses()));
+  }
+}
