@@ -39,6 +39,7 @@ public sealed interface EnrolmentEvent extends DomainEvent {
   }
 
   /// Mättillfälle vid start eller avslut; a later one for the same point replaces the earlier.
+  /// `reasonForMismatch` as in [AvslutRecorded], where the exit assessment comes after the avslut.
   record Assessed(
       EnrolmentId enrolment,
       AssessmentPoint point,
@@ -46,7 +47,8 @@ public sealed interface EnrolmentEvent extends DomainEvent {
       SortedSet<IncomeSource> income,
       @Nullable Occupation occupation,
       @Nullable Education education,
-      @Nullable TimeOnBenefits timeOnBenefits)
+      @Nullable TimeOnBenefits timeOnBenefits,
+      @Nullable String reasonForMismatch)
       implements EnrolmentEvent {
     @Override
     public LocalDate occurredOn() {
