@@ -1,0 +1,104 @@
+package se.sparbar.query.facts;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.AvslutReason;
+import se.sparbar.codes.IncomeSource;
+import se.sparbar.codes.Kommun;
+import se.sparbar.codes.Sex;
+import se.sparbar.ids.EnrolmentId;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.ParticipantId;
+
+/// An enrolment as it is known at some position, holding just what figures need.
+///
+/// @param stays never empty, in order of time
+/// @param incomeAtStart empty where no start assessment is known
+/// @param incomeAtAvslut empty where no exit assessment is known
+/// @param returning whether the person has an earlier enrolment in the same insats
+public record Case(
+    EnrolmentId enrolment,
+    ParticipantId participant,
+    InsatsId insats,
+    Sex sex,
+    @Nullable Integer birthYear,
+    LocalDate startOn,
+    @Nullable LocalDate avslutOn,
+    @Nullable AvslutReason reason,
+    List<Stay> stays,
+    List<Support> efterstod,
+    SortedSet<IncomeSource> incomeAtStart,
+    SortedSet<IncomeSource> incomeAtAvslut,
+    boolean returning) {
+
+  /// The order of a person's enrolments: by start, then by avslut with the open one last.
+  public static final Comparator<Case> IN_TIME =
+      Comparator.comparing(Case::startOn)
+          .thenComparing(Case::avslutOn, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(c -> c.enrolment().value());
+
+  /// Whether `[startOn, avslutOn]` meets the days from `first` to `last`, both inclusive.
+  public boolean meets(LocalDate first, LocalDate last) {
+    return !startOn.isAfter(last) && (avslutOn == null || !avslutOn.isBefore(first));
+  }
+
+  public boolean startsWithin(LocalDate first, LocalDate last) {
+    return !startOn.isBefore(first) && !startOn.isAfter(last);
+  }
+
+  public boolean endsWithin(LocalDate first, LocalDate last) {
+    return avslutOn != null && !avslutOn.isBefore(first) && !avslutOn.isAfter(last);
+  }
+
+  /// The last day of the enrolment that is not after `last`.
+  public LocalDate lastDayUntil(LocalDate last) {
+    return avslutOn != null && avslutOn.isBefore(last) ? avslutOn : last;
+  }
+
+  public Stay stayOn(LocalDate day) {
+    Stay found = stays.getFirst();
+    for (Stay stay : stays) {
+      if (!stay.from().isAfter(day)) {
+        found = stay;
+      }
+    }
+    return found;
+  }
+
+  public Kommun kommunOn(LocalDate day) {
+    return stayOn(day).kommun();
+  }
+
+  /// The last day that any figure can ask for, efterstöd included; null while something is still
+  /// open.
+  public @Nullable LocalDate lastDay() {
+    @Nullable LocalDate last = avslutOn;
+    for (Support support : efterstod) {
+      if (last == null || support.to() == null) {
+        return null;
+      }
+      last = support.to().isAfter(last) ? support.to() : last;
+    }
+    return last;
+  }
+
+  Case asReturning() {
+    return new Case(
+        enrolment,
+        participant,
+        insats,
+        sex,
+        birthYear,
+        startOn,
+        avslutOn,
+        reason,
+        stays,
+        efterstod,
+        incomeAtStart,
+        incomeAtAvslut,
+        true);
+  }
+}

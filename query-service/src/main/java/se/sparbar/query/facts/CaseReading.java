@@ -1,0 +1,101 @@
+package se.sparbar.query.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.EfterstodPhase;
+import se.sparbar.codes.IncomeSource;
+import se.sparbar.codes.Sex;
+import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.Assessed;
+import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
+import se.sparbar.events.EnrolmentEvent.AvslutWithdrawn;
+import se.sparbar.events.EnrolmentEvent.Corrected;
+import se.sparbar.events.EnrolmentEvent.EfterstodEnded;
+import se.sparbar.events.EnrolmentEvent.EfterstodStarted;
+import se.sparbar.events.EnrolmentEvent.EfterstodWithdrawn;
+import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
+import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
+import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
+import se.sparbar.events.EnrolmentEvent.Transferred;
+
+/// Reads the events that stand, in their order, into one [Case].
+final class CaseReading {
+  private @Nullable EnrolmentStarted started;
+  private @Nullable AvslutRecorded avslut;
+  private SortedSet<IncomeSource> before = EnrolmentHistory.none();
+  private SortedSet<IncomeSource> after = EnrolmentHistory.none();
+  private final List<Stay> stays = new ArrayList<>(2);
+  private final SortedMap<Long, Support> efterstod = new TreeMap<>();
+
+  CaseReading(NavigableMap<Long, EnrolmentEvent> standing) {
+    for (Map.Entry<Long, EnrolmentEvent> entry : standing.entrySet()) {
+      read(entry.getKey(), entry.getValue());
+    }
+  }
+
+  private void read(long version, EnrolmentEvent event) {
+    switch (event) {
+      case EnrolmentStarted e -> {
+        started = e;
+        stays.add(new Stay(e.on(), e.kommun(), e.huvudman()));
+      }
+      case Transferred e -> stays.add(new Stay(e.on(), e.kommun(), e.huvudman()));
+      case AvslutRecorded e -> avslut = e;
+      case Assessed e -> {
+        switch (e.point()) {
+          case START -> before = e.income();
+          case AVSLUT -> after = e.income();
+        }
+      }
+      case EfterstodStarted e ->
+          efterstod.put(version, new Support(e.phase(), e.recipient(), e.from(), null));
+      case EfterstodEnded e ->
+          efterstod.computeIfPresent(
+              e.started(), (_, s) -> new Support(s.phase(), s.recipient(), s.from(), e.on()));
+      case AvslutWithdrawn _,
+          EfterstodWithdrawn _,
+          Corrected _,
+          EnrolmentVoided _,
+          EnrolmentRestored _ ->
+          throw new IllegalStateException("never stands: " + event);
+    }
+  }
+
+  Case toCase(Sex sex, @Nullable Integer birthYear) {
+    EnrolmentStarted start = Objects.requireNonNull(started);
+    @Nullable LocalDate avslutOn = avslut == null ? null : avslut.on();
+    stays.sort(Comparator.comparing(Stay::from));
+    return new Case(
+        start.enrolment(),
+        start.participant(),
+        start.insats(),
+        sex,
+        birthYear,
+        start.on(),
+        avslutOn,
+        avslut == null ? null : avslut.reason(),
+        List.copyOf(stays),
+        efterstod.values().stream().map(s -> endingWith(avslutOn, s)).toList(),
+        before,
+        after,
+        false);
+  }
+
+  /// Efterstöd under inskrivning that nobody ended stops with the enrolment.
+  private static Support endingWith(@Nullable LocalDate avslutOn, Support s) {
+    boolean lasts =
+        avslutOn != null
+            && s.phase() == EfterstodPhase.UNDER_INSKRIVNING
+            && (s.to() == null || s.to().isAfter(avslutOn));
+    return lasts ? new Support(s.phase(), s.recipient(), s.from(), avslutOn) : s;
+  }
+}

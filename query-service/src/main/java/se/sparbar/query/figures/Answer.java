@@ -1,0 +1,51 @@
+package se.sparbar.query.figures;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.sparbar.query.facts.InsatsFacts;
+import se.sparbar.query.facts.Person;
+
+/// A figure's answer to a question: the whole and its parts.
+public record Answer(Figure figure, Question question, Measured total, List<Part> parts) {
+
+  /// One part: the codes that make it, by dimension, and what it says.
+  public record Part(Map<String, String> by, Measured measured) {}
+
+  public static Answer of(
+      Figure figure,
+      Question question,
+      Collection<Person> persons,
+      Collection<InsatsFacts> insatser) {
+    return of(figure, question, Sums.count(figure, question, persons), insatser);
+  }
+
+  public static Answer of(
+      Figure figure, Question question, Sums sums, Collection<InsatsFacts> insatser) {
+    List<Part> parts = new ArrayList<>();
+    if (!dimensions(figure, question).isEmpty()) {
+      sums.cells()
+          .forEach((codes, cell) ->
+              parts.add(new Part(by(figure, question, codes), figure.measure(cell, question))));
+    }
+    return new Answer(
+        figure, question, figure.measureTotal(sums, question, insatser), List.copyOf(parts));
+  }
+
+  static Map<String, String> by(Figure figure, Question question, List<String> codes) {
+    List<String> dimensions = dimensions(figure, question);
+    Map<String, String> by = new LinkedHashMap<>();
+    for (int i = 0; i < dimensions.size(); i++) {
+      by.put(dimensions.get(i), codes.get(i));
+    }
+    return by;
+  }
+
+  private static List<String> dimensions(Figure figure, Question question) {
+    List<String> dimensions = new ArrayList<>(figure.ownDimensions());
+    question.by().forEach(dimension -> dimensions.add(dimension.id()));
+    return dimensions;
+  }
+}

@@ -1,0 +1,18 @@
+package se.sparbar.query.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.sparbar.query.facts.Case;
+
+/// Where a figure puts its whole numbers.
+@FunctionalInterface
+public interface Emit {
+  /// Adds `n` to an item, for a case counted on a day.
+  ///
+  /// @param own the parts of the figure's own dimensions, in their order
+  void add(Case c, LocalDate on, List<String> own, Item item, long n);
+
+  default void add(Case c, LocalDate on, Item item) {
+    add(c, on, List.of(), item, 1);
+  }
+}

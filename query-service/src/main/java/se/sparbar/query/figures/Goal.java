@@ -1,0 +1,119 @@
+package se.sparbar.query.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.sparbar.events.InsatsEvent.GoalSet;
+import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.InsatsFacts;
+import se.sparbar.query.facts.Person;
+
+/// Måluppfyllelse.
+final class Goal implements Figure {
+  @Override
+  public String id() {
+    return "goal";
+  }
+
+  @Override
+  public String name() {
+    return "Måluppfyllelse";
+  }
+
+  @Override
+  public String definition() {
+    return """
+    Varje insats mål som gällde på periodens sista dag, mot utfallet i perioden. Uppfyllt när insatsen når målet,
+    delvis när någon av dess kommuner gör det men inte insatsen, annars ej uppfyllt. Antalet är uppfyllda mål av
+    dem som kan bedömas.\
+    """;
+  }
+
+  @Override
+  public List<String> ownDimensions() {
+    return List.of("insats", "figure", "kommun");
+  }
+
+  @Override
+  public void count(Person person, Question q, Emit emit) {
+    for (Case c : person.cases()) {
+      if (c.reason() != null && c.endsWithin(q.from(), q.to())) {
+        LocalDate on = c.lastDayUntil(q.to());
+        for (ShareOfAvslut figure : FIGURES) {
+          List<String> own =
+              List.of(c.insats().value().toString(), figure.id(), c.kommunOn(on).code());
+          emit.add(c, on, own, Item.OF, 1);
+          if (figure.classes().contains(c.reason().avslutClass())) {
+            emit.add(c, on, own, Item.COUNT, 1);
+          }
+        }
+      }
+    }
+  }
+
+  @Override
+  public Measured measure(Cell cell, Question q) {
+    return Measured.share(cell.get(Item.COUNT), cell.get(Item.OF), "inga avslut");
+  }
+
+  @Override
+  public Measured measureTotal(Sums sums, Question q, Collection<InsatsFacts> insatser) {
+    List<Map<String, Object>> goals = new ArrayList<>();
+    for (InsatsFacts insats : insatser) {
+      for (GoalSet goal : insats.goalsOn(q.to())) {
+        goals.add(judge(insats, goal, sums));
+      }
+    }
+    long met = goals.stream().filter(g -> MET.equals(g.get("outcome"))).count();
+    long judged = goals.stream().filter(g -> !UNDECIDED.equals(g.get("outcome"))).count();
+    return Measured.share(met, judged, "inga mål att bedöma").with("goals", goals);
+  }
+
+  private static Map<String, Object> judge(InsatsFacts insats, GoalSet goal, Sums sums) {
+    Cell whole = new Cell();
+    boolean partly = false;
+    for (Map.Entry<List<String>, Cell> part : sums.cells().entrySet()) {
+      List<String> own = part.getKey();
+      if (own.get(0).equals(insats.insats().value().toString())
+          && own.get(1).equals(goal.figure())) {
+        whole.add(part.getValue(), 1);
+        partly |= reaches(part.getValue(), goal);
+      }
+    }
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("insats", insats.insats().value());
+    said.put("name", insats.name());
+    said.put("figure", goal.figure());
+    said.put("thresholdPercent", goal.thresholdPercent());
+    said.put("count", whole.get(Item.COUNT));
+    said.put("of", whole.get(Item.OF));
+    said.put("outcome", outcome(whole, partly, goal));
+    return said;
+  }
+
+  private static String outcome(Cell whole, boolean partly, GoalSet goal) {
+    if (whole.get(Item.OF) == 0) {
+      return UNDECIDED;
+    }
+    return reaches(whole, goal) ? MET : partly ? PARTLY : NOT_MET;
+  }
+
+  private static boolean reaches(Cell cell, GoalSet goal) {
+    return cell.get(Item.OF) > 0
+        && 100 * cell.get(Item.COUNT) >= goal.thresholdPercent() * cell.get(Item.OF);
+  }
+
+  private static final String MET = "uppfyllt";
+  private static final String PARTLY = "delvis";
+  private static final String NOT_MET = "ej uppfyllt";
+  private static final String UNDECIDED = "inga avslut";
+
+  private static final List<ShareOfAvslut> FIGURES =
+      List.of(
+          ShareOfAvslut.TO_WORK_OR_STUDIES,
+          ShareOfAvslut.TO_WORK,
+          ShareOfAvslut.TO_WORK_STUDIES_OR_JOBSEEKING);
+}

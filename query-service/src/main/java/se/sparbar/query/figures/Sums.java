@@ -1,0 +1,86 @@
+package se.sparbar.query.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Person;
+
+/// A figure's sums, cell by cell. They are additive over persons: the sums of a whole are the sums
+/// of its persons added, and what an event changed is the sums of the person after it less those
+/// before it.
+public final class Sums {
+  private static final Comparator<List<String>> BY_PARTS =
+      Comparator.comparing((List<String> parts) -> String.join("\u0000", parts));
+
+  private final Map<List<String>, Cell> cells = new HashMap<>();
+
+  public static Sums count(Figure figure, Question question, Collection<Person> persons) {
+    Sums sums = new Sums();
+    List<Dimension> by = question.by();
+    boolean plain = by.isEmpty();
+    Emit emit =
+        (c, on, own, item, n) -> {
+          if (question.covers(c, on)) {
+            sums.cell(plain ? own : parts(own, by, c, on)).add(item, n);
+          }
+        };
+    persons.forEach(person -> figure.count(person, question, emit));
+    return sums;
+  }
+
+  private static List<String> parts(List<String> own, List<Dimension> by, Case c, LocalDate on) {
+    List<String> parts = new ArrayList<>(own);
+    by.forEach(dimension -> parts.add(dimension.part(c, on)));
+    return parts;
+  }
+
+  private Cell cell(List<String> parts) {
+    return cells.computeIfAbsent(parts, _ -> new Cell());
+  }
+
+  /// Adds another's sums, or with -1 takes them away.
+  public void add(Sums other, int sign) {
+    other.cells.forEach((parts, cell) -> cell(parts).add(cell, sign));
+    cells.values().removeIf(Cell::isEmpty);
+  }
+
+  public Cell total() {
+    Cell total = new Cell();
+    cells.values().forEach(cell -> total.add(cell, 1));
+    return total;
+  }
+
+  /// The cells that hold anything, by their parts: the figure's own first, then those asked for.
+  public SortedMap<List<String>, Cell> cells() {
+    TreeMap<List<String>, Cell> sorted = new TreeMap<>(BY_PARTS);
+    sorted.putAll(cells);
+    return sorted;
+  }
+
+  public boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sums sums && cells.equals(sums.cells);
+  }
+
+  @Override
+  public int hashCode() {
+    return cells.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return cells().toString();
+  }
+}

@@ -1,0 +1,57 @@
+package se.sparbar.query.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Person;
+
+/// Underlag till Uppföljning Finsam.
+final class UppfoljningFinsam implements Figure {
+  @Override
+  public String id() {
+    return "uppfoljning-finsam";
+  }
+
+  @Override
+  public String name() {
+    return "Underlag till Uppföljning Finsam";
+  }
+
+  @Override
+  public String definition() {
+    return """
+    Nya deltagare per insats, halvår och juridiskt kön, så som det rapporteras till staten. En person som börjar två
+    gånger i samma insats och halvår räknas en gång.\
+    """;
+  }
+
+  @Override
+  public List<String> ownDimensions() {
+    return List.of("insats", "half-year", "legal-sex");
+  }
+
+  @Override
+  public void count(Person person, Question q, Emit emit) {
+    for (int i = 0; i < person.cases().size(); i++) {
+      Case c = person.cases().get(i);
+      if (c.startsWithin(q.from(), q.to()) && !startedAgain(person.cases().subList(0, i), c, q)) {
+        List<String> own =
+            List.of(c.insats().value().toString(), halfYear(c.startOn()), c.sex().name());
+        emit.add(c, c.startOn(), own, Item.COUNT, 1);
+      }
+    }
+  }
+
+  private static boolean startedAgain(List<Case> earlier, Case c, Question q) {
+    return earlier.stream()
+        .anyMatch(e ->
+            e.insats().equals(c.insats())
+                && e.startsWithin(q.from(), q.to())
+                && q.covers(e, e.startOn())
+                && halfYear(e.startOn()).equals(halfYear(c.startOn())));
+  }
+
+  private static String halfYear(LocalDate day) {
+    return day.getYear() + (day.getMonthValue() <= 6 ? "-h1" : "-h2");
+  }
+}
