@@ -83,7 +83,14 @@ final class Rewrite {
   private static Assessed assessed(
       Assessed e, SortedSet<IncomeSource> income, @Nullable Occupation occupation) {
     return new Assessed(
-        e.enrolment(), e.point(), e.on(), income, occupation, e.education(), e.timeOnBenefits());
+        e.enrolment(),
+        e.point(),
+        e.on(),
+        income,
+        occupation,
+        e.education(),
+        e.timeOnBenefits(),
+        e.reasonForMismatch());
   }
 
   private static EfterstodStarted efterstod(
