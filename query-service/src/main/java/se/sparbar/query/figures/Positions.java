@@ -1,0 +1,29 @@
+package se.sparbar.query.figures;
+
+import java.time.Duration;
+
+/// Where the facts stand in the log.
+public interface Positions {
+  /// The position that an as-of means.
+  ///
+  /// @throws NotReached for a position that the facts have not come to
+  Reached resolve(AsOf asOf);
+
+  /// Waits until a position has been reached; false when the time ran out first.
+  boolean await(long position, Duration atMost) throws InterruptedException;
+
+  /// A position beyond what has been reached was asked for.
+  final class NotReached extends RuntimeException {
+    private final long head;
+
+    public NotReached(long position, long head) {
+      super("position " + position + " is beyond " + head);
+      this.head = head;
+    }
+
+    /// How far the facts have come.
+    public long head() {
+      return head;
+    }
+  }
+}

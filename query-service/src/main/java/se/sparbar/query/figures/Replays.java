@@ -1,0 +1,15 @@
+package se.sparbar.query.figures;
+
+import java.time.Duration;
+import se.sparbar.query.facts.World;
+
+/// The second way to every answer: folding the log itself, without any stored fact.
+public interface Replays {
+  /// The world as of a position, folded from position 1.
+  Replayed replay(long position);
+
+  /// What a replay saw.
+  ///
+  /// @param events how many events were folded
+  record Replayed(World world, long events, Duration took) {}
+}
