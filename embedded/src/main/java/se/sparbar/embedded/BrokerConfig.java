@@ -15,6 +15,8 @@ final class BrokerConfig {
     controller.listener.names=CONTROLLER
     listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
     advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+    broker.session.timeout.ms=3000
+    broker.heartbeat.interval.ms=500
     log.dirs=%3$s
     log.retention.ms=-1
     auto.create.topics.enable=false
