@@ -1,0 +1,116 @@
+package se.sparbar.standalone;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.FutureTask;
+
+/// Everything that runs, in the order in which it starts; it stops in the opposite order.
+final class Installation implements Closeable {
+  private static final String COMMAND = "se.sparbar.command.CommandService";
+  private static final String QUERY = "se.sparbar.query.QueryService";
+
+  private final Deque<Closeable> running = new ArrayDeque<>();
+  private final DataDirectory data;
+  private final FrontDoor door;
+
+  private Installation(DataDirectory data, FrontDoor door) {
+    this.data = data;
+    this.door = door;
+    running.push(data);
+    running.push(door);
+  }
+
+  /// Takes hold of the directory and the port, which is where a start is refused if it is.
+  static Installation claim(Options options) throws Refusal {
+    DataDirectory data = DataDirectory.open(options.data());
+    return new Installation(data, FrontDoor.open(options.port()));
+  }
+
+  URI address() {
+    return door.address();
+  }
+
+  DataDirectory data() {
+    return data;
+  }
+
+  void start(boolean demo) throws Exception {
+    var mark = new DemoMark(data.demoMark());
+    if (mark.brokenOff()) {
+      Console.say("demo.again");
+      data.forgetStores();
+      mark.forget();
+    }
+    Console.say("starting.stores", data.root());
+    Stores stores = keep(Stores.start(data));
+    Console.say("starting.services");
+    BootedService command = startServices(stores);
+    if (demo && !mark.done() && stores.logIsEmpty()) {
+      fill(command, mark);
+    }
+    door.commandService(command.address());
+  }
+
+  /// Side by side: most of a start is waiting for one's own class loading. Nobody writes before the
+  /// demo data are in.
+  private BootedService startServices(Stores stores) throws Exception {
+    FutureTask<BootedService> query =
+        new FutureTask<>(
+            () -> service(QUERY, "query-service", stores.forQueryService(), "org.axonframework."));
+    Thread.ofPlatform().name("start-query-service").daemon().start(query);
+    BootedService command =
+        keep(
+            service(
+                COMMAND,
+                "command-service",
+                stores.forCommandService(),
+                "org.springframework.boot.thymeleaf."));
+    door.queryService(keep(query.get()).address());
+    return command;
+  }
+
+  private static BootedService service(
+      String application, String name, Map<String, Object> settings, String foreign)
+      throws ClassNotFoundException {
+    return BootedService.start(Class.forName(application), name, settings, foreign);
+  }
+
+  private static void fill(BootedService command, DemoMark mark) throws IOException {
+    var demo = ServiceLoader.load(DemoData.class).findFirst();
+    if (demo.isPresent()) {
+      mark.filling();
+      demo.get().fill(command.context(), Console::progress);
+      mark.filled();
+      Console.say("demo.done");
+    }
+  }
+
+  private <T extends Closeable> T keep(T started) {
+    synchronized (running) {
+      running.push(started);
+    }
+    return started;
+  }
+
+  /// Closes all, also when one of them fails to.
+  @Override
+  public void close() throws IOException {
+    Closeable last;
+    synchronized (running) {
+      if (running.isEmpty()) {
+        return;
+      }
+      last = running.pop();
+    }
+    try {
+      last.close();
+    } finally {
+      close();
+    }
+  }
+}
