@@ -34,7 +34,12 @@ public record Answer(Figure figure, Question question, Measured total, List<Part
         figure, question, figure.measureTotal(sums, question, insatser), List.copyOf(parts));
   }
 
-  static Map<String, String> by(Figure figure, Question question, List<String> codes) {
+  /// The codes of a cell by dimension, the figure's own first.
+  public static Map<String, String> by(Answer answer, List<String> codes) {
+    return by(answer.figure, answer.question, codes);
+  }
+
+  private static Map<String, String> by(Figure figure, Question question, List<String> codes) {
     List<String> dimensions = dimensions(figure, question);
     Map<String, String> by = new LinkedHashMap<>();
     for (int i = 0; i < dimensions.size(); i++) {

@@ -1,5 +1,6 @@
 package se.sparbar.query.figures;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,11 @@ public final class Cell {
       }
     });
     return found;
+  }
+
+  /// Every sum that is not nought.
+  public Map<Item, Long> items() {
+    return Collections.unmodifiableMap(sums);
   }
 
   void add(Item item, long n) {

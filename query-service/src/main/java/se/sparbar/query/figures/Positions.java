@@ -14,11 +14,17 @@ public interface Positions {
 
   /// A position beyond what has been reached was asked for.
   final class NotReached extends RuntimeException {
+    private final long position;
     private final long head;
 
     public NotReached(long position, long head) {
       super("position " + position + " is beyond " + head);
+      this.position = position;
       this.head = head;
+    }
+
+    public long position() {
+      return position;
     }
 
     /// How far the facts have come.

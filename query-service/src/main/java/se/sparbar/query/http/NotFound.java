@@ -1,0 +1,16 @@
+package se.sparbar.query.http;
+
+/// What was asked for does not exist.
+public final class NotFound extends RuntimeException {
+  private final transient Object[] values;
+
+  /// @param key of the text that says what to do instead
+  public NotFound(String key, Object... values) {
+    super(key);
+    this.values = values;
+  }
+
+  String detail() {
+    return Texts.text(String.valueOf(getMessage()), values);
+  }
+}
