@@ -3,7 +3,6 @@ package se.sparbar.query.figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.sparbar.events.InsatsEvent.GoalSet;
@@ -61,18 +60,18 @@ final class Goal implements Figure {
 
   @Override
   public Measured measureTotal(Sums sums, Question q, Collection<InsatsFacts> insatser) {
-    List<Map<String, Object>> goals = new ArrayList<>();
+    List<JudgedGoal> goals = new ArrayList<>();
     for (InsatsFacts insats : insatser) {
       for (GoalSet goal : insats.goalsOn(q.to())) {
         goals.add(judge(insats, goal, sums));
       }
     }
-    long met = goals.stream().filter(g -> MET.equals(g.get("outcome"))).count();
-    long judged = goals.stream().filter(g -> !UNDECIDED.equals(g.get("outcome"))).count();
+    long met = goals.stream().filter(g -> MET.equals(g.outcome())).count();
+    long judged = goals.stream().filter(g -> !UNDECIDED.equals(g.outcome())).count();
     return Measured.share(met, judged, "inga mål att bedöma").with("goals", goals);
   }
 
-  private static Map<String, Object> judge(InsatsFacts insats, GoalSet goal, Sums sums) {
+  private static JudgedGoal judge(InsatsFacts insats, GoalSet goal, Sums sums) {
     Cell whole = new Cell();
     boolean partly = false;
     for (Map.Entry<List<String>, Cell> part : sums.cells().entrySet()) {
@@ -83,15 +82,14 @@ final class Goal implements Figure {
         partly |= reaches(part.getValue(), goal);
       }
     }
-    Map<String, Object> said = new LinkedHashMap<>();
-    said.put("insats", insats.insats().value());
-    said.put("name", insats.name());
-    said.put("figure", goal.figure());
-    said.put("thresholdPercent", goal.thresholdPercent());
-    said.put("count", whole.get(Item.COUNT));
-    said.put("of", whole.get(Item.OF));
-    said.put("outcome", outcome(whole, partly, goal));
-    return said;
+    return new JudgedGoal(
+        insats.insats(),
+        insats.name(),
+        goal.figure(),
+        goal.thresholdPercent(),
+        whole.get(Item.COUNT),
+        whole.get(Item.OF),
+        outcome(whole, partly, goal));
   }
 
   private static String outcome(Cell whole, boolean partly, GoalSet goal) {

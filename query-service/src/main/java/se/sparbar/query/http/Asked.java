@@ -23,23 +23,23 @@ import se.sparbar.query.figures.Period;
 import se.sparbar.query.figures.Question;
 
 /// Reads the parameters that questions have in common into what the figures understand.
-final class Asked {
-  static final String FROM = "from";
-  static final String TO = "to";
-  static final String AS_OF = "asOf";
-  static final String AGAINST = "against";
-  static final String BY = "by";
-  static final String INSATS = "insats";
-  static final String FORBUND = "forbund";
-  static final String KOMMUN = "kommun";
-  static final String VERSION = "version";
+public final class Asked {
+  public static final String FROM = "from";
+  public static final String TO = "to";
+  public static final String AS_OF = "asOf";
+  public static final String AGAINST = "against";
+  public static final String BY = "by";
+  public static final String INSATS = "insats";
+  public static final String FORBUND = "forbund";
+  public static final String KOMMUN = "kommun";
+  public static final String VERSION = "version";
 
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
 
   private final Parameters parameters;
 
-  Asked(Parameters parameters) {
+  public Asked(Parameters parameters) {
     this.parameters = parameters;
   }
 
@@ -63,7 +63,7 @@ final class Asked {
     return new Period(from, to);
   }
 
-  AsOf asOf(String name) {
+  public AsOf asOf(String name) {
     @Nullable String given = parameters.one(name);
     if (given == null) {
       return new AsOf.Now();
@@ -145,7 +145,7 @@ final class Asked {
   }
 
   /// The question about a period, or about the one that the parameters give.
-  Question question(@Nullable Period fixed, Collection<InsatsFacts> known) {
+  public Question question(@Nullable Period fixed, Collection<InsatsFacts> known) {
     @Nullable Period period = fixed == null ? period() : fixed;
     Set<InsatsId> insatser = insatser(known);
     Set<Kommun> kommuner = kommuner();

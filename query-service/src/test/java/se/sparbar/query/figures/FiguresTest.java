@@ -301,8 +301,7 @@ class FiguresTest {
 
   private String outcome(int year) {
     List<?> goals = (List<?>) answer("goal", year).total().numbers().get("goals");
-    Map<?, ?> goal = (Map<?, ?>) Objects.requireNonNull(goals).getFirst();
-    return String.valueOf(goal.get("outcome"));
+    return ((JudgedGoal) Objects.requireNonNull(goals).getFirst()).outcome();
   }
 
   private static Measured share(long count, long of, int percent) {

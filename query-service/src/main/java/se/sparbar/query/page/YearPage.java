@@ -1,0 +1,103 @@
+package se.sparbar.query.page;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import se.sparbar.query.figures.AsOf;
+import se.sparbar.query.figures.Facts;
+import se.sparbar.query.figures.Figures;
+import se.sparbar.query.figures.Positions;
+import se.sparbar.query.figures.Question;
+import se.sparbar.query.figures.Reached;
+import se.sparbar.query.http.Asked;
+import se.sparbar.query.http.InvalidRequest;
+import se.sparbar.query.http.Parameters;
+import se.sparbar.query.http.Texts;
+import se.sparbar.query.report.Report;
+import se.sparbar.query.report.ReportPeriod;
+
+/// The year's report as tables, with last year beside it, as it was known on the day that is asked
+/// for.
+@Controller
+class YearPage {
+  private static final String YEAR = "ar";
+  private static final Set<String> KNOWN =
+      new LinkedHashSet<>(List.of(YEAR, Asked.INSATS, Asked.KOMMUN, Asked.AS_OF, Asked.AGAINST));
+
+  private final Facts facts;
+  private final Positions positions;
+
+  YearPage(Facts facts, Positions positions) {
+    this.facts = facts;
+    this.positions = positions;
+  }
+
+  @GetMapping("/")
+  String year(@RequestParam MultiValueMap<String, String> query, Model model) {
+    Parameters parameters = new Parameters(query, KNOWN);
+    Reached head = positions.resolve(new AsOf.Now());
+    model.addAttribute("insatser", facts.insatser(head.position()));
+    model.addAttribute("figures", Figures.all());
+    model.addAttribute("given", query.toSingleValueMap());
+    try {
+      show(parameters, head, model);
+    } catch (InvalidRequest e) {
+      model.addAttribute("errors", e.errors());
+    } catch (Positions.NotReached e) {
+      model.addAttribute(
+          "errors",
+          List.of(
+              new InvalidRequest.Wrong(
+                  Asked.AS_OF,
+                  Texts.text(
+                      "problem.beyond.detail",
+                      Long.toString(e.position()),
+                      Long.toString(e.head())),
+                  "BEYOND")));
+    }
+    return "year";
+  }
+
+  private void show(Parameters parameters, Reached head, Model model) {
+    Asked asked = new Asked(parameters);
+    int year = parameters.number(YEAR, 1990, 2100, latestYear(head));
+    AsOf asOf = asked.asOf(Asked.AS_OF);
+    AsOf against = asked.asOf(Asked.AGAINST);
+    boolean compared = parameters.one(Asked.AGAINST) != null;
+    Reached reached = parameters.then(() -> positions.resolve(asOf));
+    ReportPeriod period = new ReportPeriod(year, false);
+    Question question = asked.question(period.period(), facts.insatser(reached.position()));
+    Question lastYear =
+        new Question(period.before().period(), question.insatser(), question.kommuner(), List.of());
+    model.addAttribute("year", year);
+    model.addAttribute("reached", reached);
+    model.addAttribute("recorded", Shown.moment(reached.recordedAt()));
+    model.addAttribute("asOf", parameters.one(Asked.AS_OF));
+    model.addAttribute(
+        "tables",
+        new YearTables(
+                Report.read(question, reached, facts),
+                Report.read(lastYear, reached, facts),
+                "Totalt " + period.before())
+            .all());
+    if (compared) {
+      Reached other = positions.resolve(against);
+      model.addAttribute("against", parameters.one(Asked.AGAINST));
+      model.addAttribute("changes", Changes.between(question, facts, reached, other));
+    }
+  }
+
+  /// The last year that a report can be about: the one that had ended half a year into what is
+  /// known.
+  private static int latestYear(Reached head) {
+    @Nullable Instant recordedAt = head.recordedAt();
+    return recordedAt == null ? 2023 : Shown.day(recordedAt).minusMonths(6).getYear();
+  }
+}

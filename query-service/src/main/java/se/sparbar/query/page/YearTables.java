@@ -1,0 +1,293 @@
+package se.sparbar.query.page;
+
+import static se.sparbar.query.http.Texts.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.AgeBand;
+import se.sparbar.codes.AvslutReason;
+import se.sparbar.codes.IncomeSource;
+import se.sparbar.codes.Kommun;
+import se.sparbar.codes.Kommuner;
+import se.sparbar.codes.Sex;
+import se.sparbar.query.figures.Answer;
+import se.sparbar.query.figures.Dimension;
+import se.sparbar.query.figures.Figure;
+import se.sparbar.query.figures.Figures;
+import se.sparbar.query.figures.JudgedGoal;
+import se.sparbar.query.figures.Measured;
+import se.sparbar.query.page.Table.Row;
+import se.sparbar.query.report.Report;
+
+/// The report's tables: this year by sex, and last year's whole beside it.
+final class YearTables {
+  private static final String NONE = "\u2013";
+
+  private final Report now;
+  private final Report before;
+  private final String lastYear;
+
+  YearTables(Report now, Report before, String lastYear) {
+    this.now = now;
+    this.before = before;
+    this.lastYear = lastYear;
+  }
+
+  List<Table> all() {
+    return List.of(
+        bySex(
+            "deltagare",
+            "participants",
+            "enrolments",
+            "new",
+            "new-persons",
+            "re-entries",
+            "avslut",
+            "efterstod",
+            "open-at"),
+        bySex("resultat", "to-work-or-studies", "to-work", "to-work-studies-or-jobseeking"),
+        goals(),
+        reasons(),
+        ages(),
+        income(),
+        time(),
+        flow(),
+        kommuner(),
+        finsam());
+  }
+
+  private List<String> bySexColumns() {
+    return List.of(
+        Sex.KVINNA.label(), Sex.MAN.label(), Sex.UPPGIFT_SAKNAS.label(), "Totalt", lastYear);
+  }
+
+  private Table table(String id, List<String> columns, List<Row> rows) {
+    return new Table(id, text("table." + id), columns, rows, note(id));
+  }
+
+  private static @Nullable String note(String id) {
+    return switch (id) {
+      case "kommuner", "finsam", "goals" -> text("note." + id);
+      default -> null;
+    };
+  }
+
+  private Table bySex(String id, String... figures) {
+    return table(id, bySexColumns(), Arrays.stream(figures).map(this::bySexRow).toList());
+  }
+
+  private Row bySexRow(String id) {
+    Figure figure = Figures.find(id).orElseThrow();
+    Answer parts = now.answer(figure, Dimension.SEX);
+    List<String> values = new ArrayList<>();
+    for (Sex sex : Sex.values()) {
+      values.add(shown(sum(parts, Map.of("sex", sex.name()))));
+    }
+    values.add(Shown.measured(parts.total()));
+    values.add(Shown.measured(before.answer(figure).total()));
+    return new Row(figure.name(), id, values);
+  }
+
+  private static String shown(Optional<Measured> measured) {
+    return measured.map(Shown::measured).orElse(NONE);
+  }
+
+  /// The parts that match, added up; empty where there are none.
+  private static Optional<Measured> sum(Answer answer, Map<String, String> wanted) {
+    return answer.parts().stream()
+        .filter(part -> part.by().entrySet().containsAll(wanted.entrySet()))
+        .map(Answer.Part::measured)
+        .reduce(YearTables::add);
+  }
+
+  private static Measured add(Measured a, Measured b) {
+    long count = a.count() + b.count();
+    return a.of() == null || b.of() == null
+        ? Measured.count(count)
+        : Measured.share(count, a.of() + b.of(), "inga avslut");
+  }
+
+  private Table reasons() {
+    Answer answer = now.answer("avslut-by-reason", Dimension.SEX);
+    Answer last = before.answer("avslut-by-reason");
+    List<Row> rows = new ArrayList<>();
+    for (AvslutReason reason : AvslutReason.values()) {
+      Map<String, String> wanted = Map.of("reason", reason.name());
+      Optional<Measured> lastTime = sum(last, wanted);
+      if (sum(answer, wanted).isPresent() || lastTime.isPresent()) {
+        rows.add(
+            new Row(
+                "%s (%s)"
+                    .formatted(
+                        reason.label(), reason.avslutClass().label().toLowerCase(Locale.ROOT)),
+                "avslut-by-reason",
+                sexes(answer, wanted, lastTime)));
+      }
+    }
+    return table("reasons", bySexColumns(), rows);
+  }
+
+  private Table ages() {
+    Answer answer = now.answer("age", Dimension.SEX);
+    Answer last = before.answer("age");
+    List<Row> rows =
+        Arrays.stream(AgeBand.values())
+            .map(band -> Map.of("age", band.label()))
+            .map(wanted ->
+                new Row(
+                    String.valueOf(wanted.get("age")),
+                    "age",
+                    sexes(answer, wanted, sum(last, wanted))))
+            .toList();
+    return table("ages", bySexColumns(), rows);
+  }
+
+  private static List<String> sexes(
+      Answer answer, Map<String, String> wanted, Optional<Measured> lastTime) {
+    List<String> values = new ArrayList<>();
+    for (Sex sex : Sex.values()) {
+      Map<String, String> both = new TreeMap<>(wanted);
+      both.put("sex", sex.name());
+      values.add(shown(sum(answer, both)));
+    }
+    values.add(shown(sum(answer, wanted)));
+    values.add(shown(lastTime));
+    return values;
+  }
+
+  private Table income() {
+    Measured total = now.answer("income").total();
+    List<Row> rows = new ArrayList<>();
+    for (IncomeSource source : IncomeSource.values()) {
+      String before = share(total, "before", source);
+      String after = share(total, "after", source);
+      if (!before.equals(NONE) || !after.equals(NONE)) {
+        rows.add(new Row(source.label(), "income", List.of(before, after)));
+      }
+    }
+    return new Table(
+        "income",
+        text("table.income"),
+        List.of("Före", "Efter"),
+        rows,
+        text("note.income", Shown.measured(total)));
+  }
+
+  private static String share(Measured total, String when, IncomeSource source) {
+    return total.numbers().get(when) instanceof Map<?, ?> sources
+            && sources.get(source.name()) instanceof Map<?, ?> share
+        ? "%s (%s\u00a0%%)".formatted(share.get("count"), share.get("percent"))
+        : NONE;
+  }
+
+  private Table time() {
+    return numbers("time", "time-in-insats", "median", "lowerQuartile", "upperQuartile", "mean");
+  }
+
+  private Table flow() {
+    return numbers("flow", "stock-flow", "openAtStart", "new", "avslut", "openAtEnd", "gap");
+  }
+
+  private Table numbers(String id, String figure, String... names) {
+    Map<String, Object> numbers = now.answer(figure).total().numbers();
+    Map<String, Object> last = before.answer(figure).total().numbers();
+    List<Row> rows =
+        Arrays.stream(names)
+            .map(name ->
+                new Row(
+                    text("number." + name),
+                    figure,
+                    List.of(number(numbers, name), number(last, name))))
+            .toList();
+    return table(id, List.of(text("column.this-period"), lastYear), rows);
+  }
+
+  private static String number(Map<String, Object> numbers, String name) {
+    @Nullable Object value = numbers.get(name);
+    return value == null ? NONE : value.toString().replace('.', ',');
+  }
+
+  private Table kommuner() {
+    List<String> figures =
+        List.of("participants", "new", "avslut", "to-work-or-studies", "efterstod");
+    Map<String, List<String>> rows = new TreeMap<>();
+    for (int i = 0; i < figures.size(); i++) {
+      Answer answer = now.answer(figures.get(i), Dimension.KOMMUN);
+      for (Answer.Part part : answer.parts()) {
+        String kommun = String.valueOf(part.by().get("kommun"));
+        List<String> row =
+            rows.computeIfAbsent(
+                kommun, _ -> new ArrayList<>(Collections.nCopies(figures.size(), NONE)));
+        row.set(i, shown(sum(answer, Map.of("kommun", kommun))));
+      }
+    }
+    List<Row> shown =
+        rows.entrySet().stream()
+            .map(row -> new Row(Kommuner.name(new Kommun(row.getKey())), null, row.getValue()))
+            .toList();
+    return table(
+        "kommuner",
+        figures.stream().map(id -> Figures.find(id).orElseThrow().name()).toList(),
+        shown);
+  }
+
+  private Table goals() {
+    List<Row> rows = new ArrayList<>();
+    if (now.answer("goal").total().numbers().get("goals") instanceof List<?> goals) {
+      for (Object goal : goals) {
+        if (goal instanceof JudgedGoal judged) {
+          rows.add(goalRow(judged));
+        }
+      }
+    }
+    return table("goals", List.of("Mål", "Utfall", "Bedömning"), rows);
+  }
+
+  private static Row goalRow(JudgedGoal goal) {
+    String figure = Figures.find(goal.figure()).map(Figure::name).orElse(goal.figure());
+    return new Row(
+        "%s: %s".formatted(goal.name(), figure),
+        "goal",
+        List.of(
+            "%d\u00a0%%".formatted(goal.thresholdPercent()),
+            Shown.measured(Measured.share(goal.count(), goal.of(), "inga avslut")),
+            goal.outcome()));
+  }
+
+  private Table finsam() {
+    Answer answer = now.answer("uppfoljning-finsam");
+    Map<String, String> names = new TreeMap<>();
+    now.insatser().forEach(i -> names.put(i.insats().value().toString(), i.name()));
+    Map<String, Row> rows = new TreeMap<>();
+    for (Answer.Part part : answer.parts()) {
+      String insats = String.valueOf(part.by().get("insats"));
+      String half = String.valueOf(part.by().get("half-year"));
+      String name =
+          "%s, %s".formatted(names.getOrDefault(insats, insats), text("half." + half.substring(5)));
+      Map<String, String> wanted = Map.of("insats", insats, "half-year", half);
+      rows.put(name, new Row(name, "uppfoljning-finsam", sexesOfState(answer, wanted)));
+    }
+    return table(
+        "finsam",
+        List.of(Sex.KVINNA.label(), Sex.MAN.label(), Sex.UPPGIFT_SAKNAS.label(), "Totalt"),
+        List.copyOf(rows.values()));
+  }
+
+  private static List<String> sexesOfState(Answer answer, Map<String, String> wanted) {
+    List<String> values = new ArrayList<>();
+    for (Sex sex : Sex.values()) {
+      Map<String, String> both = new TreeMap<>(wanted);
+      both.put("legal-sex", sex.name());
+      values.add(shown(sum(answer, both)));
+    }
+    values.add(shown(sum(answer, wanted)));
+    return values;
+  }
+}
