@@ -14,6 +14,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 /// while a service is not.
 final class FrontDoor implements Closeable {
   private static final int THREADS = 32;
+  private static final int HIGHEST_PORT = 65_535;
 
   /// A replay of a long log may take its time.
   private static final long PATIENCE_MILLIS = 600_000;
@@ -50,7 +51,7 @@ final class FrontDoor implements Closeable {
       server.start();
     } catch (Exception e) {
       if (e instanceof BindException || e.getCause() instanceof BindException) {
-        throw Refusal.because(e, "refused.port", port, port == 8080 ? 8081 : 8080);
+        throw Refusal.because(e, "refused.port", port, port % HIGHEST_PORT + 1);
       }
       throw new IllegalStateException("The front door does not open", e);
     }

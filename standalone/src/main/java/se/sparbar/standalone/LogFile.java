@@ -2,6 +2,7 @@ package se.sparbar.standalone;
 
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// Sends every library's log to a file in the data directory (see `logback.xml`).
 final class LogFile {
@@ -12,6 +13,8 @@ final class LogFile {
   static void use(Path data) {
     System.setProperty("sparbar.log.file", DataDirectory.logIn(data.toAbsolutePath()).toString());
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
   }
 
   static void write(Throwable failure) {
