@@ -1,5 +1,0 @@
-/// Decisions about participants, on both sides of every rule.
-@NullMarked
-package se.sparbar.command.participant;
-
-import org.jspecify.annotations.NullMarked;
