@@ -1,0 +1,49 @@
+package se.sparbar.command.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.sparbar.command.enrolment.EnrolmentRule;
+import se.sparbar.command.insats.InsatsRule;
+import se.sparbar.command.participant.ParticipantRule;
+import se.sparbar.command.text.Texts;
+
+class RuleTextTest {
+  static Stream<Rule> rules() {
+    return Stream.of(
+            CommonRule.values(),
+            InsatsRule.values(),
+            ParticipantRule.values(),
+            EnrolmentRule.values())
+        .flatMap(Arrays::stream);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void every_rule_says_in_swedish_what_to_do_instead(Rule rule) {
+    assertThat(Texts.has(rule.name())).as("text of " + rule.name()).isTrue();
+    String text = Texts.of(new Rejected(rule, "ett", "två", "tre", "fyra"));
+
+    assertThat(text).endsWith(".").doesNotContain("{", "}");
+    assertThat(List.of(text.split("[.;:] ")))
+        .as("what is wrong, and what to do")
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void no_two_rules_share_a_name() {
+    assertThat(rules().map(Rule::name)).doesNotHaveDuplicates().hasSizeGreaterThan(50);
+  }
+
+  @Test
+  void a_warning_says_so_in_its_name() {
+    assertThat(rules().filter(rule -> rule.kind() == Rule.Kind.WARNING))
+        .isNotEmpty()
+        .allMatch(rule -> rule.name().startsWith("WARNING_"));
+  }
+}
