@@ -47,6 +47,11 @@ public final class Dossier {
         .evolve(version, event);
   }
 
+  /// Takes up the fold of an enrolment where it was left.
+  public void resume(EnrolmentId enrolment, EnrolmentHistory history) {
+    enrolments.put(enrolment, history);
+  }
+
   /// The enrolments that count, in order of time.
   public List<Case> cases() {
     List<Case> cases = new ArrayList<>(enrolments.size());

@@ -1,0 +1,89 @@
+package se.sparbar.query.store;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what [ByteOut] wrote.
+final class ByteIn {
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  private final byte[] bytes;
+  private int at;
+
+  ByteIn(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  int octet() {
+    return bytes[at++];
+  }
+
+  boolean flag() {
+    return bytes[at++] != 0;
+  }
+
+  int integer() {
+    return Math.toIntExact(number());
+  }
+
+  long number() {
+    long value = 0;
+    int shift = 0;
+    int next;
+    do {
+      next = bytes[at++];
+      value |= (long) (next & 0x7f) << shift;
+      shift += 7;
+    } while (next < 0);
+    return (value >>> 1) ^ -(value & 1);
+  }
+
+  <E> @Nullable E codeOrNone(List<E> codes) {
+    int ordinal = octet();
+    return ordinal == 0 ? null : codes.get(ordinal - 1);
+  }
+
+  <E> E code(List<E> codes) {
+    return codes.get(octet() - 1);
+  }
+
+  UUID uuid() {
+    at += 16;
+    return new UUID((long) LONG.get(bytes, at - 16), (long) LONG.get(bytes, at - 8));
+  }
+
+  LocalDate day() {
+    return LocalDate.ofEpochDay(number());
+  }
+
+  @Nullable LocalDate dayOrNone() {
+    return flag() ? day() : null;
+  }
+
+  String text() {
+    int length = integer();
+    at += length;
+    return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+  }
+
+  @Nullable String textOrNone() {
+    return flag() ? text() : null;
+  }
+
+  /// A kommun and its huvudman.
+  Place place() {
+    int code = integer();
+    return flag() ? Place.ofKommun(code) : Place.of(code, text());
+  }
+
+  boolean atEnd() {
+    return at == bytes.length;
+  }
+}

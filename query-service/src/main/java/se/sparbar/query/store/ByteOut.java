@@ -1,0 +1,94 @@
+package se.sparbar.query.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.Huvudman;
+import se.sparbar.codes.Kommun;
+
+/// Writes values one after the other in as few bytes as are needed; [ByteIn] reads them in the same
+/// order.
+final class ByteOut {
+  private byte[] bytes = new byte[128];
+  private int size;
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  void octet(int value) {
+    if (size == bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * size);
+    }
+    bytes[size++] = (byte) value;
+  }
+
+  void flag(boolean value) {
+    octet(value ? 1 : 0);
+  }
+
+  /// Seven bits to a byte, small numbers of either sign first.
+  void number(long value) {
+    long rest = (value << 1) ^ (value >> 63);
+    while (rest > 0x7f || rest < 0) {
+      octet(((int) rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    octet((int) rest);
+  }
+
+  /// The code's place in its list.
+  <E> void code(List<E> codes, @Nullable E value) {
+    octet(value == null ? 0 : codes.indexOf(value) + 1);
+  }
+
+  void uuid(UUID value) {
+    fixed(value.getMostSignificantBits());
+    fixed(value.getLeastSignificantBits());
+  }
+
+  void day(LocalDate value) {
+    number(value.toEpochDay());
+  }
+
+  void dayOrNone(@Nullable LocalDate value) {
+    flag(value != null);
+    if (value != null) {
+      day(value);
+    }
+  }
+
+  void text(String value) {
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    number(utf8.length);
+    for (byte b : utf8) {
+      octet(b);
+    }
+  }
+
+  void textOrNone(@Nullable String value) {
+    flag(value != null);
+    if (value != null) {
+      text(value);
+    }
+  }
+
+  /// The huvudman is mostly the kommun itself.
+  void place(Kommun kommun, Huvudman huvudman) {
+    number(Integer.parseInt(kommun.code()));
+    boolean itself = huvudman.name().equals(kommun.code());
+    flag(itself);
+    if (!itself) {
+      text(huvudman.name());
+    }
+  }
+
+  private void fixed(long value) {
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      octet((int) (value >>> shift));
+    }
+  }
+}

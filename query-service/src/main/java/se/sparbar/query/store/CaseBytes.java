@@ -1,0 +1,103 @@
+package se.sparbar.query.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import se.sparbar.ids.EnrolmentId;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.ParticipantId;
+import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Stay;
+import se.sparbar.query.facts.Support;
+
+/// A case as the fact table keeps it: about eighty bytes, read in well under a microsecond, for a
+/// figure of the nation reads seventy thousand.
+final class CaseBytes {
+  private CaseBytes() {}
+
+  static byte[] write(Case c) {
+    ByteOut out = new ByteOut();
+    out.uuid(c.enrolment().value());
+    out.uuid(c.participant().value());
+    out.uuid(c.insats().value());
+    out.code(Codes.SEX, c.sex());
+    out.number(c.birthYear() == null ? 0 : c.birthYear());
+    out.day(c.startOn());
+    out.dayOrNone(c.avslutOn());
+    out.code(Codes.REASON, c.reason());
+    out.number(c.stays().size());
+    c.stays().forEach(stay -> write(stay, out));
+    out.number(c.efterstod().size());
+    c.efterstod().forEach(support -> write(support, out));
+    out.number(Codes.mask(c.incomeAtStart()));
+    out.number(Codes.mask(c.incomeAtAvslut()));
+    out.flag(c.returning());
+    return out.toBytes();
+  }
+
+  static Case read(byte[] bytes) {
+    ByteIn in = new ByteIn(bytes);
+    EnrolmentId enrolment = new EnrolmentId(in.uuid());
+    ParticipantId participant = new ParticipantId(in.uuid());
+    InsatsId insats = new InsatsId(in.uuid());
+    var sex = in.code(Codes.SEX);
+    int birthYear = in.integer();
+    return new Case(
+        enrolment,
+        participant,
+        insats,
+        sex,
+        birthYear == 0 ? null : birthYear,
+        in.day(),
+        in.dayOrNone(),
+        in.codeOrNone(Codes.REASON),
+        stays(in),
+        efterstod(in),
+        Codes.incomes(in.number()),
+        Codes.incomes(in.number()),
+        in.flag());
+  }
+
+  private static void write(Stay stay, ByteOut out) {
+    out.day(stay.from());
+    out.place(stay.kommun(), stay.huvudman());
+  }
+
+  private static void write(Support support, ByteOut out) {
+    out.code(Codes.PHASE, support.phase());
+    out.code(Codes.RECIPIENT, support.recipient());
+    out.day(support.from());
+    out.dayOrNone(support.to());
+  }
+
+  private static List<Stay> stays(ByteIn in) {
+    int count = in.integer();
+    if (count == 1) {
+      return List.of(stay(in));
+    }
+    List<Stay> stays = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      stays.add(stay(in));
+    }
+    return Collections.unmodifiableList(stays);
+  }
+
+  private static Stay stay(ByteIn in) {
+    var from = in.day();
+    Place place = in.place();
+    return new Stay(from, place.kommun(), place.huvudman());
+  }
+
+  private static List<Support> efterstod(ByteIn in) {
+    int count = in.integer();
+    if (count == 0) {
+      return List.of();
+    }
+    List<Support> efterstod = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      efterstod.add(
+          new Support(in.code(Codes.PHASE), in.code(Codes.RECIPIENT), in.day(), in.dayOrNone()));
+    }
+    return Collections.unmodifiableList(efterstod);
+  }
+}

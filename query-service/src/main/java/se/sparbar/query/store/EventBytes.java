@@ -1,0 +1,119 @@
+package se.sparbar.query.store;
+
+import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.Assessed;
+import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
+import se.sparbar.events.EnrolmentEvent.AvslutWithdrawn;
+import se.sparbar.events.EnrolmentEvent.Corrected;
+import se.sparbar.events.EnrolmentEvent.EfterstodEnded;
+import se.sparbar.events.EnrolmentEvent.EfterstodStarted;
+import se.sparbar.events.EnrolmentEvent.EfterstodWithdrawn;
+import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
+import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
+import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
+import se.sparbar.events.EnrolmentEvent.Transferred;
+import se.sparbar.ids.EnrolmentId;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.ParticipantId;
+
+/// An event that stands in a dossier.
+final class EventBytes {
+  private static final int STARTED = 1;
+  private static final int ASSESSED = 2;
+  private static final int TRANSFERRED = 3;
+  private static final int AVSLUT = 4;
+  private static final int EFTERSTOD_STARTED = 5;
+  private static final int EFTERSTOD_ENDED = 6;
+
+  private EventBytes() {}
+
+  static void write(EnrolmentEvent event, ByteOut out) {
+    switch (event) {
+      case EnrolmentStarted e -> {
+        out.octet(STARTED);
+        out.uuid(e.participant().value());
+        out.uuid(e.insats().value());
+        out.place(e.kommun(), e.huvudman());
+        out.day(e.on());
+      }
+      case Assessed e -> {
+        out.octet(ASSESSED);
+        assessed(e, out);
+      }
+      case Transferred e -> {
+        out.octet(TRANSFERRED);
+        out.place(e.kommun(), e.huvudman());
+        out.day(e.on());
+      }
+      case AvslutRecorded e -> {
+        out.octet(AVSLUT);
+        out.day(e.on());
+        out.code(Codes.REASON, e.reason());
+        out.textOrNone(e.reasonForMismatch());
+      }
+      case EfterstodStarted e -> {
+        out.octet(EFTERSTOD_STARTED);
+        out.code(Codes.PHASE, e.phase());
+        out.code(Codes.RECIPIENT, e.recipient());
+        out.day(e.from());
+      }
+      case EfterstodEnded e -> {
+        out.octet(EFTERSTOD_ENDED);
+        out.number(e.started());
+        out.day(e.on());
+      }
+      case AvslutWithdrawn _,
+          EfterstodWithdrawn _,
+          Corrected _,
+          EnrolmentVoided _,
+          EnrolmentRestored _ ->
+          throw new IllegalArgumentException("never stands: " + event);
+    }
+  }
+
+  private static void assessed(Assessed e, ByteOut out) {
+    out.code(Codes.POINT, e.point());
+    out.day(e.on());
+    out.number(Codes.mask(e.income()));
+    out.code(Codes.OCCUPATION, e.occupation());
+    out.code(Codes.EDUCATION, e.education());
+    out.code(Codes.BENEFITS, e.timeOnBenefits());
+    out.textOrNone(e.reasonForMismatch());
+  }
+
+  static EnrolmentEvent read(EnrolmentId id, ByteIn in) {
+    int kind = in.octet();
+    return switch (kind) {
+      case STARTED -> started(id, in);
+      case ASSESSED ->
+          new Assessed(
+              id,
+              in.code(Codes.POINT),
+              in.day(),
+              Codes.incomes(in.number()),
+              in.codeOrNone(Codes.OCCUPATION),
+              in.codeOrNone(Codes.EDUCATION),
+              in.codeOrNone(Codes.BENEFITS),
+              in.textOrNone());
+      case TRANSFERRED -> transferred(id, in);
+      case AVSLUT -> new AvslutRecorded(id, in.day(), in.code(Codes.REASON), in.textOrNone());
+      case EFTERSTOD_STARTED ->
+          new EfterstodStarted(id, in.code(Codes.PHASE), in.code(Codes.RECIPIENT), in.day());
+      case EFTERSTOD_ENDED -> new EfterstodEnded(id, in.number(), in.day());
+      default -> throw new IllegalArgumentException("no event that stands: " + kind);
+    };
+  }
+
+  private static EnrolmentStarted started(EnrolmentId id, ByteIn in) {
+    ParticipantId participant = new ParticipantId(in.uuid());
+    InsatsId insats = new InsatsId(in.uuid());
+    Place place = in.place();
+    return new EnrolmentStarted(
+        id, participant, insats, place.kommun(), place.huvudman(), in.day());
+  }
+
+  private static Transferred transferred(EnrolmentId id, ByteIn in) {
+    Place place = in.place();
+    return new Transferred(id, place.kommun(), place.huvudman(), in.day());
+  }
+}

@@ -1,0 +1,138 @@
+package se.sparbar.query.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Cause;
+import se.sparbar.query.facts.InsatsFacts;
+import se.sparbar.query.facts.Known;
+import se.sparbar.query.figures.EventNote;
+import se.sparbar.query.figures.Facts;
+import se.sparbar.query.figures.Question;
+import se.sparbar.query.store.YearStarts.Segment;
+
+/// The facts known at a position. What a position knows never changes, so readers need no lock and
+/// no snapshot of their own.
+public final class FactsOnPostgres implements Facts {
+  private final DataSource database;
+  private final InsatsVersions insatser;
+
+  public FactsOnPostgres(DataSource database) {
+    this.database = database;
+    this.insatser = new InsatsVersions(database);
+  }
+
+  @Override
+  public Collection<Case> cases(Question question, long position) {
+    List<Case> cases = new ArrayList<>();
+    read(
+        question,
+        position,
+        position,
+        "data",
+        (rows, _) -> cases.add(CaseBytes.read(rows.getBytes(1))));
+    return cases;
+  }
+
+  /// A case that lies in several of the asked years is taken in the first of them. Where the log
+  /// came to another year and other rows answer, what is known is cut into pieces that touch.
+  @Override
+  public Collection<Known> versions(Question question, long after, long upTo) {
+    List<Known> versions = new ArrayList<>();
+    read(
+        question,
+        after,
+        upTo,
+        "data, known_from, known_to",
+        (rows, segment) ->
+            versions.add(
+                new Known(
+                    CaseBytes.read(rows.getBytes(1)),
+                    Math.max(rows.getLong(2), segment.from()),
+                    Math.min(rows.getLong(3), segment.until()))));
+    return versions;
+  }
+
+  @FunctionalInterface
+  private interface Found {
+    void row(ResultSet rows, Segment segment) throws SQLException;
+  }
+
+  private void read(Question question, long after, long upTo, String columns, Found found) {
+    try (Connection connection = database.getConnection()) {
+      YearStarts years = new Tables(connection).yearStarts();
+      for (Segment segment : years.segments(question, after, upTo)) {
+        read(connection, question, segment, after, upTo, columns, found);
+      }
+    } catch (SQLException e) {
+      throw new FactsUnavailable(e);
+    }
+  }
+
+  private static void read(
+      Connection connection,
+      Question question,
+      Segment segment,
+      long after,
+      long upTo,
+      String columns,
+      Found found)
+      throws SQLException {
+    String sql =
+        "SELECT "
+            + columns
+            + " FROM fact WHERE year BETWEEN ? AND ? AND year = greatest(?, start_year)"
+            + " AND known_from <= ? AND known_to > ?"
+            + (question.insatser().isEmpty() ? "" : " AND insats = ANY (?)");
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
+      select.setInt(1, segment.firstYear());
+      select.setInt(2, segment.lastYear());
+      select.setInt(3, segment.firstYear());
+      select.setLong(4, Math.min(upTo, segment.until() - 1));
+      select.setLong(5, Math.max(after, segment.from()));
+      if (!question.insatser().isEmpty()) {
+        Object[] ids = question.insatser().stream().map(InsatsId::value).toArray();
+        select.setArray(6, connection.createArrayOf("uuid", ids));
+      }
+      Tables.each(select, rows -> found.row(rows, segment));
+    }
+  }
+
+  @Override
+  public Collection<InsatsFacts> insatser(long position) {
+    return insatser.at(position);
+  }
+
+  @Override
+  public Map<Long, EventNote> notes(Collection<Long> positions) {
+    Map<Long, EventNote> notes = new HashMap<>();
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT position, recorded_at, type, cause FROM event_note"
+                    + " WHERE position = ANY (?)")) {
+      select.setArray(1, connection.createArrayOf("int8", positions.toArray()));
+      Tables.each(select, rows -> notes.put(rows.getLong(1), note(rows)));
+    } catch (SQLException e) {
+      throw new FactsUnavailable(e);
+    }
+    return notes;
+  }
+
+  private static EventNote note(ResultSet rows) throws SQLException {
+    return new EventNote(
+        rows.getLong(1),
+        rows.getTimestamp(2).toInstant(),
+        rows.getString(3),
+        Cause.valueOf(rows.getString(4)));
+  }
+}

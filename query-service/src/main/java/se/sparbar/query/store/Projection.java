@@ -1,0 +1,157 @@
+package se.sparbar.query.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.envelope.Recorded;
+import se.sparbar.events.InsatsEvent;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.query.facts.Dossier;
+import se.sparbar.query.figures.Reached;
+
+/// Brings the facts forward: the rows that events make and the position that was reached are
+/// written together or not at all. What has been taken in before is passed over, so that an event
+/// may come twice.
+public final class Projection {
+  private final DataSource database;
+
+  public Projection(DataSource database) {
+    this.database = database;
+  }
+
+  /// An event is missing between what has been reached and what came.
+  public static final class Gap extends RuntimeException {
+    private final long reached;
+
+    Gap(long reached, long came) {
+      super("position " + came + " came after " + reached);
+      this.reached = reached;
+    }
+
+    public long reached() {
+      return reached;
+    }
+  }
+
+  /// Takes in events in the order of the log.
+  ///
+  /// @return how far the facts have come
+  /// @throws Gap when positions are missing; nothing has been taken in then
+  public Reached apply(List<Recorded> events) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        Reached reached = apply(connection, events);
+        connection.commit();
+        return reached;
+      } catch (SQLException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      }
+    }
+  }
+
+  private static Reached apply(Connection connection, List<Recorded> events) throws SQLException {
+    notDurable(connection);
+    Tables tables = new Tables(connection);
+    Reached before = tables.lockProgress();
+    List<Recorded> fresh =
+        events.stream().filter(event -> event.position() > before.position()).toList();
+    if (fresh.isEmpty()) {
+      return before;
+    }
+    refuseGaps(before.position(), fresh);
+    YearStarts years = tables.yearStarts();
+    int from = 0;
+    while (from < fresh.size()) {
+      enter(tables, years, fresh.get(from));
+      int until = untilNextYear(years, fresh, from);
+      takeIn(connection, years, fresh.subList(from, until));
+      from = until;
+    }
+    Recorded last = fresh.getLast();
+    tables.progress(last.position(), last.recordedAt());
+    return new Reached(last.position(), last.recordedAt());
+  }
+
+  /// Facts that a crash takes with it come again from the log, together with their position; so
+  /// nobody waits for the disk.
+  private static void notDurable(Connection connection) throws SQLException {
+    try (Statement setting = connection.createStatement()) {
+      setting.execute("SET LOCAL synchronous_commit = off");
+    }
+  }
+
+  private static void refuseGaps(long reached, List<Recorded> fresh) {
+    long before = reached;
+    for (Recorded event : fresh) {
+      if (event.position() != before + 1) {
+        throw new Gap(before, event.position());
+      }
+      before++;
+    }
+  }
+
+  private static void enter(Tables tables, YearStarts years, Recorded first) throws SQLException {
+    int year = first.recordedOn().getYear();
+    if (years.reaches(year)) {
+      boolean begins = years.current() == null;
+      for (int entered : years.enter(year, first.position())) {
+        tables.yearStart(entered, first.position());
+        if (!begins) {
+          tables.rollOver(entered, first.position());
+        }
+      }
+    }
+  }
+
+  private static int untilNextYear(YearStarts years, List<Recorded> events, int from) {
+    int until = from;
+    while (until < events.size() && !years.reaches(events.get(until).recordedOn().getYear())) {
+      until++;
+    }
+    return until;
+  }
+
+  private static void takeIn(Connection connection, YearStarts years, List<Recorded> events)
+      throws SQLException {
+    Tables tables = new Tables(connection);
+    StoredRows rows = new StoredRows(years);
+    Ledger ledger = new Ledger(years, rows);
+    tables.dossiers(participants(events), ledger::resume);
+    tables.insatser(insatser(events), ledger::resume);
+    events.forEach(ledger::evolve);
+    ledger.close();
+    rows.write(connection);
+    Collection<Dossier> dossiers = ledger.dossiers();
+    tables.store(dossiers);
+  }
+
+  private static Set<UUID> participants(List<Recorded> events) {
+    Set<UUID> participants = new HashSet<>();
+    for (Recorded event : events) {
+      @Nullable UUID participant = Ledger.participant(event);
+      if (participant != null) {
+        participants.add(participant);
+      }
+    }
+    return participants;
+  }
+
+  private static Set<InsatsId> insatser(List<Recorded> events) {
+    Set<InsatsId> insatser = new HashSet<>();
+    for (Recorded event : events) {
+      if (event.event() instanceof InsatsEvent e) {
+        insatser.add(e.insats());
+      }
+    }
+    return insatser;
+  }
+}

@@ -1,0 +1,25 @@
+package se.sparbar.query.store;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.envelope.Recorded;
+import se.sparbar.ids.EnrolmentId;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.InsatsFacts;
+
+/// Where a [Ledger] puts what it finds.
+interface Rows {
+  /// A case in a year, known from one position until before another.
+  void fact(int year, Case value, long from, long until);
+
+  /// A stored row of a case is known no longer.
+  void factEnds(int year, EnrolmentId enrolment, long until);
+
+  void insats(InsatsFacts value, long from, long until);
+
+  void insatsEnds(InsatsId insats, long until);
+
+  /// What is told of an event, and whom it is about.
+  void note(Recorded recorded, @Nullable UUID subject);
+}

@@ -1,0 +1,171 @@
+package se.sparbar.query.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.query.facts.Dossier;
+import se.sparbar.query.facts.InsatsFacts;
+import se.sparbar.query.figures.Reached;
+
+/// What the facts' tables hold for one who writes them, within a transaction of theirs.
+final class Tables {
+  private final Connection connection;
+
+  Tables(Connection connection) {
+    this.connection = connection;
+  }
+
+  /// How far the facts have come; whoever asks alone may change it until their transaction ends.
+  Reached lockProgress() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("SELECT position, recorded_at FROM progress FOR UPDATE")) {
+      if (!row.next()) {
+        throw new SQLException("the facts have no progress");
+      }
+      return reached(row);
+    }
+  }
+
+  static Reached reached(ResultSet row) throws SQLException {
+    @Nullable Timestamp recordedAt = row.getTimestamp(2);
+    return new Reached(row.getLong(1), recordedAt == null ? null : recordedAt.toInstant());
+  }
+
+  void progress(long position, @Nullable Instant recordedAt) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement("UPDATE progress SET position = ?, recorded_at = ?")) {
+      update.setLong(1, position);
+      update.setTimestamp(2, recordedAt == null ? null : Timestamp.from(recordedAt));
+      update.executeUpdate();
+    }
+  }
+
+  YearStarts yearStarts() throws SQLException {
+    Map<Integer, Long> starts = new TreeMap<>();
+    try (PreparedStatement select =
+            connection.prepareStatement("SELECT year, position FROM year_start");
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        starts.put(rows.getInt(1), rows.getLong(2));
+      }
+    }
+    return new YearStarts(starts);
+  }
+
+  void yearStart(int year, long position) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO year_start (year, position) VALUES (?, ?)")) {
+      insert.setInt(1, year);
+      insert.setLong(2, position);
+      insert.executeUpdate();
+    }
+  }
+
+  /// Makes the partitions of the years that have none yet. A table that is attached does not stop
+  /// those who read the others.
+  void partitions(Collection<Integer> years) throws SQLException {
+    List<Integer> missing = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT y FROM unnest(?::int[]) y WHERE to_regclass('fact_' || y) IS NULL")) {
+      select.setArray(1, connection.createArrayOf("int4", years.toArray()));
+      each(select, row -> missing.add(row.getInt(1)));
+    }
+    try (Statement create = connection.createStatement()) {
+      for (int year : missing) {
+        create.execute(
+            "CREATE TABLE fact_%1$d (LIKE fact INCLUDING CONSTRAINTS INCLUDING STORAGE)"
+                .formatted(year));
+        create.execute(
+            "ALTER TABLE fact ATTACH PARTITION fact_%1$d FOR VALUES IN (%1$d)".formatted(year));
+      }
+    }
+  }
+
+  /// Gives what is open when the log comes to a year a row in it.
+  void rollOver(int year, long position) throws SQLException {
+    partitions(List.of(year - 1, year));
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            """
+            INSERT INTO fact (known_from, known_to, insats, enrolment, year, start_year, last_year, data)
+            SELECT ?, known_to, insats, enrolment, ?, start_year, last_year, data FROM fact
+            WHERE year = ? AND known_to = 9223372036854775807 AND last_year >= ?\
+            """)) {
+      insert.setLong(1, position);
+      insert.setInt(2, year);
+      insert.setInt(3, year - 1);
+      insert.setInt(4, year);
+      insert.executeUpdate();
+    }
+  }
+
+  void dossiers(Collection<UUID> participants, Consumer<Dossier> found) throws SQLException {
+    if (participants.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT state FROM dossier WHERE participant = ANY (?)")) {
+      select.setArray(1, connection.createArrayOf("uuid", participants.toArray()));
+      each(select, row -> found.accept(DossierBytes.read(row.getBytes(1))));
+    }
+  }
+
+  void store(Collection<Dossier> dossiers) throws SQLException {
+    if (dossiers.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement upsert =
+        connection.prepareStatement(
+            """
+            INSERT INTO dossier (participant, state) SELECT * FROM unnest(?::uuid[], ?::bytea[])
+            ON CONFLICT (participant) DO UPDATE SET state = excluded.state\
+            """)) {
+      Object[] ids = dossiers.stream().map(d -> d.participant().value()).toArray();
+      byte[][] states = dossiers.stream().map(DossierBytes::write).toArray(byte[][]::new);
+      upsert.setArray(1, connection.createArrayOf("uuid", ids));
+      upsert.setArray(2, connection.createArrayOf("bytea", states));
+      upsert.executeUpdate();
+    }
+  }
+
+  void insatser(Collection<InsatsId> ids, Consumer<InsatsFacts> found) throws SQLException {
+    if (ids.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT state FROM insats WHERE insats = ANY (?) AND known_to = 9223372036854775807")) {
+      select.setArray(
+          1, connection.createArrayOf("uuid", ids.stream().map(InsatsId::value).toArray()));
+      each(select, row -> found.accept(InsatsJson.read(row.getString(1))));
+    }
+  }
+
+  @FunctionalInterface
+  interface Row {
+    void read(ResultSet row) throws SQLException;
+  }
+
+  static void each(PreparedStatement select, Row row) throws SQLException {
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        row.read(rows);
+      }
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package se.sparbar.query.oracle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.AvslutReason;
+import se.sparbar.codes.EfterstodPhase;
+import se.sparbar.codes.EfterstodRecipient;
+import se.sparbar.codes.IncomeSource;
+import se.sparbar.codes.Kommun;
+import se.sparbar.codes.Occupation;
+import se.sparbar.events.Correction;
+import se.sparbar.events.EnrolmentEvent.Corrected;
+import se.sparbar.query.oracle.RandomEnrolment.Efterstod;
+import se.sparbar.query.oracle.RandomEnrolment.Measurement;
+import se.sparbar.query.oracle.RandomEnrolment.Move;
+
+/// Rättelser of every kind. Hitting the same field twice makes a correction of a correction.
+final class RandomCorrections {
+  private final RandomGenerator random;
+  private final RandomLife life;
+
+  RandomCorrections(RandomGenerator random, RandomLife life) {
+    this.random = random;
+    this.life = life;
+  }
+
+  void correct(RandomEnrolment e) {
+    switch (random.nextInt(5)) {
+      case 0 -> start(e);
+      case 1 -> {
+        if (!e.moves.isEmpty()) {
+          move(e, life.pick(e.moves));
+        }
+      }
+      case 2 -> avslut(e);
+      case 3 -> {
+        if (!e.measurements.isEmpty()) {
+          measurement(e, life.pick(e.measurements));
+        }
+      }
+      case 4 -> {
+        if (!e.efterstod.isEmpty()) {
+          efterstod(e, life.pick(e.efterstod));
+        }
+      }
+      default -> throw new IllegalStateException();
+    }
+  }
+
+  private void say(RandomEnrolment e, long corrects, Correction change) {
+    life.write(e, new Corrected(e.id, corrects, change, life.today(), "fel uppgift"));
+  }
+
+  private void start(RandomEnrolment e) {
+    if (random.nextBoolean()) {
+      LocalDate to = life.pastDay(LocalDate.of(2012, 1, 1));
+      boolean fits =
+          (e.avslutOn == null || !to.isAfter(e.avslutOn))
+              && e.moves.stream().noneMatch(move -> move.on.isBefore(to))
+              && e.efterstod.stream().noneMatch(s -> s.from.isBefore(to));
+      if (fits) {
+        say(e, 1, new Correction.StartOn(e.startOn, to));
+        e.startOn = to;
+      }
+    } else {
+      Kommun to = life.kommun();
+      say(e, 1, new Correction.StartKommun(e.kommun, to, RandomHistories.huvudman(to.code())));
+      e.kommun = to;
+    }
+  }
+
+  private void move(RandomEnrolment e, Move move) {
+    if (random.nextBoolean()) {
+      LocalDate to = life.pastDay(e.startOn);
+      if (e.avslutOn == null || !to.isAfter(e.avslutOn)) {
+        say(e, move.version, new Correction.TransferOn(move.on, to));
+        move.on = to;
+      }
+    } else {
+      Kommun to = life.kommun();
+      say(
+          e,
+          move.version,
+          new Correction.TransferKommun(move.kommun, to, RandomHistories.huvudman(to.code())));
+      move.kommun = to;
+    }
+  }
+
+  private void avslut(RandomEnrolment e) {
+    if (e.avslutOn == null || e.reason == null) {
+      return;
+    }
+    if (random.nextBoolean()) {
+      LocalDate to = life.pastDay(e.latest());
+      say(e, e.avslut, new Correction.AvslutOn(e.avslutOn, to));
+      e.avslutOn = to;
+    } else {
+      AvslutReason to = life.pick(List.of(AvslutReason.values()));
+      say(e, e.avslut, new Correction.AvslutReasonTo(e.reason, to));
+      e.reason = to;
+    }
+  }
+
+  private void measurement(RandomEnrolment e, Measurement m) {
+    if (random.nextInt(3) > 0) {
+      SortedSet<IncomeSource> to = life.incomes();
+      say(e, m.version, new Correction.Income(m.income, to));
+      m.income = to;
+    } else {
+      Occupation to = life.pick(List.of(Occupation.values()));
+      say(e, m.version, new Correction.OccupationTo(m.occupation, to));
+      m.occupation = to;
+    }
+  }
+
+  private void efterstod(RandomEnrolment e, Efterstod s) {
+    switch (random.nextInt(4)) {
+      case 0 -> {
+        LocalDate to = life.pastDay(e.startOn);
+        if (s.to == null || !to.isAfter(s.to)) {
+          say(e, s.version, new Correction.EfterstodFrom(s.from, to));
+          s.from = to;
+        }
+      }
+      case 1 -> {
+        @Nullable LocalDate was = s.to;
+        if (was != null) {
+          s.to = life.pastDay(s.from);
+          say(e, s.ended, new Correction.EfterstodTo(was, s.to));
+        }
+      }
+      case 2 -> {
+        EfterstodPhase to = life.pick(List.of(EfterstodPhase.values()));
+        say(e, s.version, new Correction.EfterstodPhaseTo(s.phase, to));
+        s.phase = to;
+      }
+      case 3 -> {
+        EfterstodRecipient to = life.pick(List.of(EfterstodRecipient.values()));
+        say(e, s.version, new Correction.EfterstodRecipientTo(s.recipient, to));
+        s.recipient = to;
+      }
+      default -> throw new IllegalStateException();
+    }
+  }
+}

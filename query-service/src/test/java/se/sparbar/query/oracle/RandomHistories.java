@@ -1,0 +1,184 @@
+package se.sparbar.query.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import se.sparbar.codes.Forbund;
+import se.sparbar.codes.Huvudman;
+import se.sparbar.codes.InsatsKind;
+import se.sparbar.codes.Kommun;
+import se.sparbar.codes.Measure;
+import se.sparbar.codes.Sex;
+import se.sparbar.envelope.Recorded;
+import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
+import se.sparbar.events.InsatsEvent.GoalSet;
+import se.sparbar.events.InsatsEvent.InsatsRevised;
+import se.sparbar.events.InsatsEvent.InsatsStarted;
+import se.sparbar.events.InsatsEvent.StaffingSet;
+import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
+import se.sparbar.ids.CoachId;
+import se.sparbar.ids.EnrolmentId;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.ParticipantId;
+
+/// A valid history for every seed: four insatser of two förbund, recorded from 2021 to 2024 with
+/// everything that can happen to an enrolment, much of it late, corrected, voided or taken back.
+public final class RandomHistories {
+  private static final long SPAN_SECONDS = 4L * 365 * 24 * 3600 - 10L * 24 * 3600;
+  private static final List<String> KOMMUNER = List.of("0604", "0682", "0684", "0617", "0662");
+  private static final List<String> FIGURES =
+      List.of("to-work-or-studies", "to-work", "to-work-studies-or-jobseeking");
+
+  private record Person(ParticipantId id, Huvudman huvudman) {}
+
+  private final RandomGenerator random;
+  private final LogPen pen;
+  private final List<InsatsId> insatser = new ArrayList<>();
+  private final List<Person> persons = new ArrayList<>();
+  private final List<RandomEnrolment> enrolments = new ArrayList<>();
+  private final RandomLife life;
+
+  private RandomHistories(long seed) {
+    this.random = new SplittableRandom(seed);
+    this.pen = new LogPen(random);
+    this.life = new RandomLife(random, pen, enrolments);
+  }
+
+  /// The history of a seed; most are small, and every tenth has up to 300 enrolments.
+  public static List<Recorded> of(long seed) {
+    RandomHistories history = new RandomHistories(seed);
+    int most = seed % 10 == 0 ? 300 : 60;
+    history.live(2 + history.random.nextInt(most - 1));
+    return List.copyOf(history.pen.log());
+  }
+
+  private void live(int enrolmentsWanted) {
+    for (int i = 0; i < 4; i++) {
+      startInsats(i);
+    }
+    int steps = enrolmentsWanted * 7;
+    for (int step = 0; step < steps; step++) {
+      if (random.nextInt(20) != 0) {
+        pen.pass(random.nextLong(2 * SPAN_SECONDS / steps));
+      }
+      if (pen.today().getYear() > 2024) {
+        return;
+      }
+      if (step % 7 == 0) {
+        enrol();
+      } else if (random.nextInt(60) == 0) {
+        changeInsats();
+      } else {
+        life.happen();
+      }
+    }
+  }
+
+  private void startInsats(int number) {
+    InsatsId id = new InsatsId(pen.uuid());
+    insatser.add(id);
+    SortedMap<Kommun, Huvudman> kommuner = kommuner();
+    Forbund forbund = new Forbund(number < 2 ? "Ett förbund" : "Ett annat förbund");
+    pen.write(
+        id,
+        null,
+        null,
+        new InsatsStarted(
+            id,
+            "Insats " + number,
+            forbund,
+            InsatsKind.INDIVIDINRIKTAD,
+            Measure.PERSONER,
+            kommuner,
+            LocalDate.of(2012, 1, 1)));
+    setGoal(id, LocalDate.of(2020, 1, 1));
+  }
+
+  private static SortedMap<Kommun, Huvudman> kommuner() {
+    TreeMap<Kommun, Huvudman> kommuner = new TreeMap<>();
+    KOMMUNER.forEach(code -> kommuner.put(new Kommun(code), huvudman(code)));
+    return kommuner;
+  }
+
+  /// Two kommuner have one huvudman together.
+  static Huvudman huvudman(String kommun) {
+    return new Huvudman(kommun.startsWith("068") ? "Kommunalförbundet" : kommun);
+  }
+
+  private void changeInsats() {
+    InsatsId id = pick(insatser);
+    switch (random.nextInt(3)) {
+      case 0 -> setGoal(id, pen.today().minusDays(random.nextInt(200)));
+      case 1 ->
+          pen.write(
+              id,
+              null,
+              null,
+              new InsatsRevised(id, "Insats " + random.nextInt(100), kommuner(), pen.today()));
+      case 2 -> {
+        CoachId coach = new CoachId(pen.uuid());
+        pen.write(
+            id, null, coach.value(), new StaffingSet(id, kommun(), coach, 50, pen.today(), null));
+      }
+      default -> throw new IllegalStateException();
+    }
+  }
+
+  private void setGoal(InsatsId id, LocalDate from) {
+    pen.write(id, null, null, new GoalSet(id, pick(FIGURES), 20 + random.nextInt(40), from));
+  }
+
+  private void enrol() {
+    Person person = persons.isEmpty() || random.nextInt(10) < 7 ? register() : pick(persons);
+    InsatsId insats = pick(insatser);
+    boolean taken =
+        enrolments.stream()
+            .anyMatch(e -> e.participant.equals(person.id) && e.insats.equals(insats) && e.open());
+    if (taken) {
+      return;
+    }
+    Kommun kommun = kommun();
+    RandomEnrolment e =
+        new RandomEnrolment(
+            new EnrolmentId(pen.uuid()),
+            person.id,
+            insats,
+            kommun,
+            person.huvudman,
+            life.pastDay(LocalDate.of(2012, 1, 1)));
+    enrolments.add(e);
+    pen.write(
+        e.id,
+        person.huvudman,
+        person.id.value(),
+        new EnrolmentStarted(e.id, person.id, insats, kommun, huvudman(kommun.code()), e.startOn));
+  }
+
+  private Person register() {
+    String kommun = pick(KOMMUNER);
+    Person person = new Person(new ParticipantId(pen.uuid()), huvudman(kommun));
+    persons.add(person);
+    Sex sex = random.nextInt(12) == 0 ? Sex.UPPGIFT_SAKNAS : pick(List.of(Sex.KVINNA, Sex.MAN));
+    Integer birthYear = random.nextInt(15) == 0 ? null : 1955 + random.nextInt(50);
+    pen.write(
+        person.id,
+        person.huvudman,
+        person.id.value(),
+        new ParticipantRegistered(
+            person.id, person.huvudman, "A-" + persons.size(), sex, birthYear, pen.today()));
+    return person;
+  }
+
+  private Kommun kommun() {
+    return new Kommun(pick(KOMMUNER));
+  }
+
+  private <T> T pick(List<T> list) {
+    return Objects.requireNonNull(list.get(random.nextInt(list.size())));
+  }
+}
