@@ -1,0 +1,133 @@
+package se.sparbar.standalone.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.envelope.Catalogue;
+import se.sparbar.envelope.Recorded;
+import se.sparbar.ids.EnrolmentId;
+import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Cause;
+import se.sparbar.query.facts.Dossier;
+import se.sparbar.query.facts.InsatsFacts;
+import se.sparbar.query.facts.Known;
+import se.sparbar.query.facts.World;
+import se.sparbar.query.figures.Answer;
+import se.sparbar.query.figures.Difference;
+import se.sparbar.query.figures.EventNote;
+import se.sparbar.query.figures.Facts;
+import se.sparbar.query.figures.Figures;
+import se.sparbar.query.figures.Question;
+
+/// The demo's events as a log without a database: numbered, folded, and asked.
+final class DemoLog implements Facts {
+  private final List<Recorded> log;
+  private final List<Known> known = new ArrayList<>();
+
+  DemoLog(List<Told> told) {
+    List<Recorded> recorded = new ArrayList<>();
+    for (Told t : told) {
+      recorded.add(
+          new Recorded(
+              recorded.size() + 1L,
+              new UUID(0, recorded.size()),
+              t.stream().stream(),
+              t.version(),
+              null,
+              t.subject(),
+              t.recordedAt(),
+              "demo",
+              "demo",
+              Map.of(),
+              t.event()));
+    }
+    log = List.copyOf(recorded);
+    remember();
+  }
+
+  Answer ask(String figure, Question question, LocalDate asOf) {
+    World world = world(position(asOf));
+    return Answer.of(
+        Figures.find(figure).orElseThrow(), question, world.persons(), world.insatser());
+  }
+
+  Difference difference(String figure, Question question, LocalDate before, LocalDate now) {
+    return Difference.between(
+        Figures.find(figure).orElseThrow(), question, this, position(before), position(now));
+  }
+
+  List<Recorded> log() {
+    return log;
+  }
+
+  private long position(LocalDate asOf) {
+    return log.stream().filter(r -> !r.recordedOn().isAfter(asOf)).count();
+  }
+
+  private World world(long position) {
+    World world = new World();
+    log.stream().limit(position).forEach(world::evolve);
+    return world;
+  }
+
+  private void remember() {
+    World world = new World();
+    Map<EnrolmentId, Known> current = new HashMap<>();
+    for (Recorded recorded : log) {
+      world.evolve(recorded);
+      if (recorded.subject() != null) {
+        update(recorded.position(), world.dossier(recorded.subject()), current);
+      }
+    }
+    known.addAll(current.values());
+  }
+
+  private void update(long position, Dossier dossier, Map<EnrolmentId, Known> current) {
+    Map<EnrolmentId, Case> cases =
+        dossier.cases().stream().collect(Collectors.toMap(Case::enrolment, c -> c));
+    for (EnrolmentId id : dossier.enrolments().keySet()) {
+      @Nullable Known was = current.get(id);
+      @Nullable Case is = cases.get(id);
+      if (was != null && !was.value().equals(is)) {
+        known.add(new Known(was.value(), was.from(), position));
+        current.remove(id);
+      }
+      if (is != null) {
+        current.putIfAbsent(id, new Known(is, position, Known.STILL));
+      }
+    }
+  }
+
+  @Override
+  public Collection<Case> cases(Question question, long position) {
+    return known.stream().filter(k -> k.at(position)).map(Known::value).toList();
+  }
+
+  @Override
+  public Collection<Known> versions(Question question, long after, long upTo) {
+    return known.stream().filter(k -> k.from() <= upTo && k.until() > after).toList();
+  }
+
+  @Override
+  public Collection<InsatsFacts> insatser(long position) {
+    return world(position).insatser();
+  }
+
+  @Override
+  public Map<Long, EventNote> notes(Collection<Long> positions) {
+    return positions.stream()
+        .map(p -> Objects.requireNonNull(log.get(Math.toIntExact(p) - 1)))
+        .collect(Collectors.toMap(Recorded::position, DemoLog::note));
+  }
+
+  private static EventNote note(Recorded r) {
+    return new EventNote(r.position(), r.recordedAt(), Catalogue.of(r.event()).type(), Cause.of(r));
+  }
+}
