@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import se.sparbar.embedded.Access;
-import se.sparbar.embedded.Databases;
 import se.sparbar.embedded.KafkaServer;
 import se.sparbar.embedded.PostgresServer;
 
@@ -35,27 +33,11 @@ record Stores(PostgresServer postgres, KafkaServer kafka) implements Closeable {
   }
 
   Map<String, Object> forCommandService() {
-    Databases databases = postgres.databases();
-    return Map.of(
-        "sparbar.log.url", databases.log().url(),
-        "sparbar.log.user", databases.log().user(),
-        "sparbar.log.password", databases.log().password(),
-        "sparbar.log.owner.user", databases.logOwner().user(),
-        "sparbar.log.owner.password", databases.logOwner().password(),
-        "sparbar.kafka.bootstrap", kafka.bootstrap());
+    return Settings.forCommandService(postgres.databases(), kafka.bootstrap());
   }
 
   Map<String, Object> forQueryService() {
-    Access log = postgres.databases().logReader();
-    Access facts = postgres.databases().facts();
-    return Map.of(
-        "sparbar.log.url", log.url(),
-        "sparbar.log.user", log.user(),
-        "sparbar.log.password", log.password(),
-        "sparbar.facts.url", facts.url(),
-        "sparbar.facts.user", facts.user(),
-        "sparbar.facts.password", facts.password(),
-        "sparbar.kafka.bootstrap", kafka.bootstrap());
+    return Settings.forQueryService(postgres.databases(), kafka.bootstrap());
   }
 
   /// Asked once command-service has made its tables.

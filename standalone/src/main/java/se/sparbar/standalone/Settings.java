@@ -1,0 +1,33 @@
+package se.sparbar.standalone;
+
+import java.util.Map;
+import se.sparbar.embedded.Access;
+import se.sparbar.embedded.Databases;
+
+/// What each service must be told; `docker-compose.yml` tells them the same (see `ComposeTest`).
+final class Settings {
+  private Settings() {}
+
+  static Map<String, Object> forCommandService(Databases databases, String kafka) {
+    return Map.of(
+        "sparbar.log.url", databases.log().url(),
+        "sparbar.log.user", databases.log().user(),
+        "sparbar.log.password", databases.log().password(),
+        "sparbar.log.owner.user", databases.logOwner().user(),
+        "sparbar.log.owner.password", databases.logOwner().password(),
+        "sparbar.kafka.bootstrap", kafka);
+  }
+
+  static Map<String, Object> forQueryService(Databases databases, String kafka) {
+    Access log = databases.logReader();
+    Access facts = databases.facts();
+    return Map.of(
+        "sparbar.log.url", log.url(),
+        "sparbar.log.user", log.user(),
+        "sparbar.log.password", log.password(),
+        "sparbar.facts.url", facts.url(),
+        "sparbar.facts.user", facts.user(),
+        "sparbar.facts.password", facts.password(),
+        "sparbar.kafka.bootstrap", kafka);
+  }
+}
