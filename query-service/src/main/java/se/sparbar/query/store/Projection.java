@@ -3,6 +3,7 @@ package se.sparbar.query.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +41,13 @@ public final class Projection {
     }
   }
 
+  /// How far the facts have come.
+  public Reached reached() throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return new Tables(connection).progress();
+    }
+  }
+
   /// Takes in events in the order of the log.
   ///
   /// @return how far the facts have come
@@ -62,12 +70,10 @@ public final class Projection {
     notDurable(connection);
     Tables tables = new Tables(connection);
     Reached before = tables.lockProgress();
-    List<Recorded> fresh =
-        events.stream().filter(event -> event.position() > before.position()).toList();
+    List<Recorded> fresh = fresh(before.position(), events);
     if (fresh.isEmpty()) {
       return before;
     }
-    refuseGaps(before.position(), fresh);
     YearStarts years = tables.yearStarts();
     int from = 0;
     while (from < fresh.size()) {
@@ -89,14 +95,20 @@ public final class Projection {
     }
   }
 
-  private static void refuseGaps(long reached, List<Recorded> fresh) {
-    long before = reached;
-    for (Recorded event : fresh) {
-      if (event.position() != before + 1) {
-        throw new Gap(before, event.position());
+  /// Those that have not come before, be it long ago or in this very batch.
+  private static List<Recorded> fresh(long reached, List<Recorded> events) {
+    List<Recorded> fresh = new ArrayList<>(events.size());
+    long last = reached;
+    for (Recorded event : events) {
+      if (event.position() > last + 1) {
+        throw new Gap(last, event.position());
       }
-      before++;
+      if (event.position() == last + 1) {
+        fresh.add(event);
+        last++;
+      }
     }
+    return fresh;
   }
 
   private static void enter(Tables tables, YearStarts years, Recorded first) throws SQLException {

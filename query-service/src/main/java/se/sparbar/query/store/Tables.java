@@ -22,17 +22,27 @@ import se.sparbar.query.figures.Reached;
 
 /// What the facts' tables hold for one who writes them, within a transaction of theirs.
 final class Tables {
+  private static final long WRITERS = 0x5350_4152_4641_4354L;
+
   private final Connection connection;
 
   Tables(Connection connection) {
     this.connection = connection;
   }
 
-  /// How far the facts have come; whoever asks alone may change it until their transaction ends.
+  /// How far the facts have come. Whoever asks is alone with the facts until their transaction
+  /// ends; the lock is none of a table's, because a rebuild puts other tables in the place of
+  /// these.
   Reached lockProgress() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SELECT pg_advisory_xact_lock(" + WRITERS + ")");
+    }
+    return progress();
+  }
+
+  Reached progress() throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery("SELECT position, recorded_at FROM progress FOR UPDATE")) {
+        ResultSet row = statement.executeQuery("SELECT position, recorded_at FROM progress")) {
       if (!row.next()) {
         throw new SQLException("the facts have no progress");
       }

@@ -1,0 +1,169 @@
+package se.sparbar.query.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.sparbar.embedded.KafkaServer;
+import se.sparbar.embedded.PostgresServer;
+import se.sparbar.envelope.Recorded;
+import se.sparbar.envelope.Stored;
+import se.sparbar.envelope.Wire;
+import se.sparbar.query.oracle.RandomHistories;
+import se.sparbar.query.oracle.RawLog;
+import se.sparbar.query.store.FreshFacts;
+import se.sparbar.query.store.Projection;
+import se.sparbar.query.store.Waiting;
+
+@NullMarked
+class FeedOnKafkaTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  @AutoClose private static final FreshFacts FRESH = FreshFacts.on(PostgresServer.shared());
+  private static final String BOOTSTRAP = KafkaServer.shared().bootstrap();
+
+  @AutoClose
+  private static final KafkaProducer<String, byte[]> PRODUCER =
+      new KafkaProducer<>(
+          Map.of("bootstrap.servers", BOOTSTRAP, "linger.ms", 5),
+          new StringSerializer(),
+          new ByteArraySerializer());
+
+  private final List<Recorded> log = RandomHistories.of(4);
+  private final String topic = KafkaServer.freshTopic();
+  private final Projection projection = new Projection(FRESH.database);
+  private Waiting waiting = new Waiting();
+  private FeedState state = new FeedState(InstantSource.system());
+  private FeedOnKafka feed = feed();
+
+  private FeedOnKafka feed() {
+    waiting = new Waiting();
+    state = new FeedState(InstantSource.system());
+    return new FeedOnKafka(BOOTSTRAP, topic, new Intake(projection, waiting, state), state);
+  }
+
+  @BeforeEach
+  void empty() throws SQLException, ExecutionException, InterruptedException {
+    FRESH.empty();
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", BOOTSTRAP))) {
+      admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+    }
+  }
+
+  @AfterEach
+  void stop() {
+    feed.stop();
+  }
+
+  @Test
+  void what_is_sent_is_taken_in_and_those_who_wait_are_told() throws InterruptedException {
+    feed.start();
+    send(log.subList(0, 30));
+    assertThat(waiting.await(30, PATIENCE)).isTrue();
+    send(log.subList(30, log.size()));
+    assertThat(waiting.await(log.size(), PATIENCE)).isTrue();
+    assertThat(state.position()).isEqualTo(log.size());
+    assertThat(state.recordedAt()).isEqualTo(log.getLast().recordedAt());
+    assertThat(state.failure()).isNull();
+  }
+
+  @Test
+  void it_goes_on_where_the_facts_stand_and_passes_over_what_comes_twice()
+      throws InterruptedException, SQLException {
+    projection.apply(log.subList(0, 25));
+    send(log.subList(0, 40));
+    send(log.subList(20, log.size()));
+    feed.start();
+    assertThat(waiting.await(log.size(), PATIENCE)).isTrue();
+    feed.stop();
+    feed = feed();
+    feed.start();
+    assertThat(waiting.await(log.size(), PATIENCE)).isTrue();
+    assertThat(state.failure()).isNull();
+  }
+
+  @Test
+  void an_empty_kafka_is_refilled_and_nothing_is_taken_in_twice()
+      throws InterruptedException, SQLException {
+    projection.apply(log.subList(0, 25));
+    feed.start();
+    assertThat(waiting.await(25, PATIENCE)).isTrue();
+    send(log);
+    assertThat(waiting.await(log.size(), PATIENCE)).isTrue();
+  }
+
+  @Test
+  void a_missing_event_is_not_passed_over() throws InterruptedException {
+    send(log.subList(0, 10));
+    send(log.subList(11, 20));
+    feed.start();
+    assertThat(waiting.await(11, Duration.ofMillis(1500))).isFalse();
+    assertThat(state.position()).isLessThanOrEqualTo(10);
+    assertThat(state.failure()).contains("position 12 came after");
+    send(log.subList(10, log.size()));
+  }
+
+  @Test
+  void an_unknown_event_stops_the_feed_with_all_before_it_taken_in() throws InterruptedException {
+    send(log.subList(0, 10));
+    sendUnknown(11);
+    send(log.subList(11, 20));
+    feed.start();
+    assertThat(waiting.await(10, PATIENCE)).isTrue();
+    assertThat(waiting.await(11, Duration.ofMillis(1500))).isFalse();
+    assertThat(state.failure())
+        .isEqualTo("unknown event dreamt/1: a newer version of Spårbar wrote it");
+  }
+
+  private void send(List<Recorded> events) {
+    var sent = events.stream().map(event -> send(RawLog.stored(event))).toList();
+    PRODUCER.flush();
+    assertThat(sent).allMatch(each -> each.state() == Future.State.SUCCESS);
+  }
+
+  private void sendUnknown(int position) {
+    Stored row = RawLog.stored(log.get(position - 1));
+    Stored dreamt =
+        new Stored(
+            row.position(),
+            row.eventId(),
+            row.stream(),
+            row.streamVersion(),
+            "dreamt",
+            1,
+            row.huvudman(),
+            row.subject(),
+            row.occurredOn(),
+            row.recordedAt(),
+            row.actor(),
+            row.commandId(),
+            row.metadata(),
+            row.payload(),
+            row.hash());
+    assertThat(send(dreamt)).succeedsWithin(PATIENCE);
+  }
+
+  private Future<RecordMetadata> send(Stored row) {
+    ProducerRecord<String, byte[]> message =
+        new ProducerRecord<>(topic, 0, row.stream(), row.payload());
+    Wire.headers(row).forEach((name, value) -> message.headers().add(name, value));
+    return PRODUCER.send(message);
+  }
+}

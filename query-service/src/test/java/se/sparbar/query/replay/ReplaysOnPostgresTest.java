@@ -1,0 +1,47 @@
+package se.sparbar.query.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import se.sparbar.embedded.Databases;
+import se.sparbar.embedded.PostgresServer;
+import se.sparbar.envelope.Recorded;
+import se.sparbar.query.facts.World;
+import se.sparbar.query.figures.Replays.Replayed;
+import se.sparbar.query.oracle.RandomHistories;
+import se.sparbar.query.oracle.RawLog;
+
+@NullMarked
+class ReplaysOnPostgresTest {
+  private final Databases databases = PostgresServer.shared().freshDatabases();
+  private final LogReader log =
+      new LogReader(
+          databases.logReader().url(),
+          databases.logReader().user(),
+          databases.logReader().password());
+
+  @Test
+  void a_replay_folds_the_prefix_of_the_log_and_nothing_more() throws SQLException {
+    List<Recorded> events = RandomHistories.of(5);
+    try (Connection owner = databases.logOwner().connect()) {
+      RawLog.create(owner);
+      RawLog.insert(owner, events);
+    }
+    long position = events.size() / 2;
+
+    Replayed replayed =
+        new ReplaysOnPostgres(log, InstantSource.fixed(java.time.Instant.EPOCH)).replay(position);
+
+    World world = new World();
+    events.subList(0, (int) position).forEach(world::evolve);
+    assertThat(replayed.events()).isEqualTo(position);
+    assertThat(replayed.world().dossiers()).containsExactlyInAnyOrderElementsOf(world.dossiers());
+    assertThat(replayed.world().insatser()).containsExactlyElementsOf(world.insatser());
+    assertThat(log.head()).isEqualTo(events.size());
+  }
+}
