@@ -95,7 +95,7 @@ record Ending(Life life, Dice dice, Telling telling, SortedSet<IncomeSource> inc
     return new Assessed(
         telling.enrolment(),
         AssessmentPoint.AVSLUT,
-        on.minusDays(dice.between(0, 5)),
+        Workdays.until(on.minusDays(dice.between(0, 5))),
         answers.income(),
         answers.occupation(),
         answers.education(),

@@ -17,10 +17,13 @@ record Moves(Life life, Dice dice, Telling telling) {
     switch (life.twist()) {
       case TRANSFERRED -> transfer(0);
       case TRANSFER_CORRECTED -> transfer(14);
-      case VOIDED -> voided(dice.day(Telling.AFTERWARDS), "Felregistrering: kom aldrig till start");
+      case VOIDED ->
+          voided(dice.day(Telling.AFTERWARDS), "Felregistrering: gällde en annan insats");
       case VOIDED_SOON -> voided(soon(), "Felregistrering: inskriven två gånger");
-      case VOIDED_AND_RESTORED ->
-          restored(telling.later(3, 12, life.startOn()), voided(soon(), WRONG_PERSON));
+      case VOIDED_AND_RESTORED -> {
+        long version = voided(soon(), WRONG_PERSON);
+        restored(telling.later(3, 12, life.startOn()), version);
+      }
       case RESTORED -> {
         LocalDate mistaken = dice.day(Window.of("2023-02-06", "2023-02-20"));
         restored(dice.day(Telling.SOON_AFTERWARDS), voided(mistaken, WRONG_PERSON));

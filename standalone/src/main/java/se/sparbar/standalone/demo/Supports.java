@@ -78,6 +78,7 @@ final class Supports {
     return l ->
         l.endsIn(year)
             && l.twist() != Twist.AVSLUT_REGISTERED_LATE
+            && l.twist() != Twist.AVSLUT_MOVED_LATER
             && l.reason() != null
             && (l.reason().avslutClass() == AvslutClass.ARBETE
                 || l.reason().avslutClass() == AvslutClass.STUDIER);

@@ -40,6 +40,15 @@ final class Workdays {
     return next;
   }
 
+  /// The day itself or the last one before it.
+  static LocalDate until(LocalDate day) {
+    LocalDate before = day;
+    while (!is(before)) {
+      before = before.minusDays(1);
+    }
+    return before;
+  }
+
   static List<LocalDate> in(Window window) {
     return window.from().datesUntil(window.to().plusDays(1)).filter(Workdays::is).toList();
   }
