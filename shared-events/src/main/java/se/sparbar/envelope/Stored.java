@@ -31,6 +31,26 @@ public record Stored(
     byte[] payload,
     byte[] hash) {
 
+  /// The same row under a hash.
+  public Stored hashed(byte[] newHash) {
+    return new Stored(
+        position,
+        eventId,
+        stream,
+        streamVersion,
+        type,
+        version,
+        huvudman,
+        subject,
+        occurredOn,
+        recordedAt,
+        actor,
+        commandId,
+        metadata,
+        payload,
+        newHash);
+  }
+
   /// The event read from its stored form.
   ///
   /// @throws Catalogue.UnknownEvent when a newer program wrote it

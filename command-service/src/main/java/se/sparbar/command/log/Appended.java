@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 ///   is the second; null when the events are this batch's own
 public record Appended(
     long firstPosition, long lastPosition, Instant recordedAt, @Nullable PastCommand earlier) {
+  /// The whole batch, when this is its first event alone.
+  Appended through(int events) {
+    return new Appended(firstPosition, firstPosition + events - 1, recordedAt, earlier);
+  }
+
   static Appended earlier(PastCommand past) {
     return new Appended(past.firstPosition(), past.lastPosition(), past.recordedAt(), past);
   }

@@ -1,0 +1,5 @@
+/// The log against a real PostgreSQL.
+@NullMarked
+package se.sparbar.command.log;
+
+import org.jspecify.annotations.NullMarked;
