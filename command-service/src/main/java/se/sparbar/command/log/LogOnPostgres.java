@@ -43,7 +43,7 @@ public final class LogOnPostgres implements EventLog, AutoCloseable {
     this.meters = new LogMeters(registry);
     requireDurable();
     this.writer = new Writer(connector, clock, patience, versions, meters);
-    Gauge.builder("sparbar.log.position", this, log -> log.writer.reached().position())
+    Gauge.builder("sparbar.log.position", this, LogOnPostgres::reached)
         .description("The latest position that this instance wrote or found")
         .register(registry);
     Gauge.builder("sparbar.log.waiting", this, log -> log.writer.waiting())
@@ -101,6 +101,11 @@ public final class LogOnPostgres implements EventLog, AutoCloseable {
   /// What the writer of this instance is doing.
   public WriterState state() {
     return writer.state();
+  }
+
+  /// The latest position that this instance wrote or found.
+  public long reached() {
+    return writer.reached().position();
   }
 
   /// Returns when this instance has written beyond a position, or after a while.

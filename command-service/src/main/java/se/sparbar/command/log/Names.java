@@ -13,6 +13,11 @@ public interface Names {
   /// The id of a name, reserved now with a random one when it has none.
   UUID reserve(String space, String key);
 
+  /// Gives a name to an id, unless another has it; one id may have several names.
+  ///
+  /// @return the id that has the name now
+  UUID claim(String space, String key, UUID id);
+
   /// As [#reserve(String, String)], for many at once.
   Map<String, UUID> reserve(String space, Collection<String> keys);
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -32,22 +33,35 @@ public final class NamesOnPostgres implements Names {
 
   @Override
   public UUID reserve(String space, String key) {
-    @Nullable UUID id = reserve(space, List.of(key)).get(key);
-    if (id == null) {
-      throw new IllegalStateException("a reserved name is gone");
-    }
-    return id;
+    return known(reserve(space, List.of(key)), key);
+  }
+
+  @Override
+  public UUID claim(String space, String key, UUID id) {
+    insert(space, Map.of(key, id));
+    return known(find(space, List.of(key)), key);
   }
 
   @Override
   public Map<String, UUID> reserve(String space, Collection<String> keys) {
     Map<String, UUID> found = find(space, keys);
-    List<String> missing = keys.stream().filter(key -> !found.containsKey(key)).sorted().toList();
+    Map<String, UUID> missing = new TreeMap<>();
+    keys.stream()
+        .filter(key -> !found.containsKey(key))
+        .forEach(key -> missing.computeIfAbsent(key, unnamed -> ids.get()));
     if (missing.isEmpty()) {
       return found;
     }
     insert(space, missing);
     return find(space, keys);
+  }
+
+  private static UUID known(Map<String, UUID> names, String key) {
+    @Nullable UUID id = names.get(key);
+    if (id == null) {
+      throw new IllegalStateException("a reserved name is gone");
+    }
+    return id;
   }
 
   @Override
@@ -73,13 +87,13 @@ public final class NamesOnPostgres implements Names {
     return found;
   }
 
-  private void insert(String space, List<String> keys) {
-    UUID[] fresh = keys.stream().map(key -> ids.get()).toArray(UUID[]::new);
+  /// In the order of the keys, so that two who insert the same ones do not wait for each other.
+  private void insert(String space, Map<String, UUID> names) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(RESERVE)) {
       insert.setString(1, space);
-      insert.setArray(2, connection.createArrayOf("text", keys.toArray()));
-      insert.setArray(3, connection.createArrayOf("uuid", fresh));
+      insert.setArray(2, connection.createArrayOf("text", names.keySet().toArray()));
+      insert.setArray(3, connection.createArrayOf("uuid", names.values().toArray()));
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new LogUnavailable(LogUnavailable.Reason.DATABASE_AWAY, e);

@@ -4,8 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
+import se.sparbar.command.text.Texts;
 
 /// The database may lose what it has acknowledged; the log does not write to it.
 public final class NotDurable extends RuntimeException {
@@ -14,10 +13,7 @@ public final class NotDurable extends RuntimeException {
           + " ('fsync', 'synchronous_commit', 'full_page_writes') ORDER BY name LIMIT 1";
 
   private NotDurable(String setting) {
-    super(
-        MessageFormat.format(
-            ResourceBundle.getBundle("se.sparbar.command.log.messages").getString("not-durable"),
-            setting));
+    super(Texts.of("LOG_NOT_DURABLE", setting));
   }
 
   /// @throws NotDurable when a commit in this session may be lost in a crash
