@@ -3,6 +3,7 @@ package se.sparbar.query.figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.sparbar.events.InsatsEvent.GoalSet;
@@ -73,15 +74,17 @@ final class Goal implements Figure {
 
   private static JudgedGoal judge(InsatsFacts insats, GoalSet goal, Sums sums) {
     Cell whole = new Cell();
-    boolean partly = false;
+    Map<String, Cell> kommuner = new HashMap<>();
     for (Map.Entry<List<String>, Cell> part : sums.cells().entrySet()) {
       List<String> own = part.getKey();
       if (own.get(0).equals(insats.insats().value().toString())
           && own.get(1).equals(goal.figure())) {
         whole.add(part.getValue(), 1);
-        partly |= reaches(part.getValue(), goal);
+        // A breakdown that was asked for parts a kommun into several cells.
+        kommuner.computeIfAbsent(own.get(2), _ -> new Cell()).add(part.getValue(), 1);
       }
     }
+    boolean partly = kommuner.values().stream().anyMatch(kommun -> reaches(kommun, goal));
     return new JudgedGoal(
         insats.insats(),
         insats.name(),
