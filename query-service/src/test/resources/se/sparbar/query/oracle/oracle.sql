@@ -1,0 +1,288 @@
+-- A second opinion on every figure, from the raw events alone: nothing here is shared with the program. For each
+-- question in ask: what the figures' definitions say at its position. Statements are parted by a line of two hyphens.
+ANALYZE raw_event, at_point, ask;
+--
+CREATE TEMP TABLE seen ON COMMIT DROP AS
+SELECT a, e.position, stream, version, type, subject, payload
+FROM at_point p JOIN raw_event e ON e.h = p.h AND e.position <= p.position;
+--
+CREATE TEMP TABLE withdrawn ON COMMIT DROP AS
+SELECT a, stream, (payload ->> 'corrects')::bigint AS version FROM seen
+WHERE type IN ('avslut-withdrawn', 'efterstod-withdrawn');
+--
+CREATE TEMP TABLE voided ON COMMIT DROP AS
+SELECT a, stream FROM (
+  SELECT DISTINCT ON (a, stream) a, stream, type FROM seen
+  WHERE type IN ('enrolment-voided', 'enrolment-restored') ORDER BY a, stream, position DESC) last
+WHERE type = 'enrolment-voided';
+--
+CREATE TEMP TABLE patch ON COMMIT DROP AS
+SELECT a, stream, (payload ->> 'corrects')::bigint AS version, jsonb_object_agg(k, v ORDER BY position) AS patch
+FROM seen, LATERAL (VALUES
+  (CASE payload -> 'change' ->> 'field'
+     WHEN 'startOn' THEN 'on' WHEN 'transferOn' THEN 'on' WHEN 'avslutOn' THEN 'on' WHEN 'efterstodTo' THEN 'on'
+     WHEN 'startKommun' THEN 'kommun' WHEN 'transferKommun' THEN 'kommun' WHEN 'avslutReason' THEN 'reason'
+     WHEN 'income' THEN 'income' WHEN 'occupation' THEN 'occupation' WHEN 'efterstodFrom' THEN 'from'
+     WHEN 'efterstodPhase' THEN 'phase' WHEN 'efterstodRecipient' THEN 'recipient' END, payload -> 'change' -> 'to'),
+  (CASE WHEN payload -> 'change' ->> 'field' IN ('startKommun', 'transferKommun') THEN 'huvudman' END,
+   payload -> 'change' -> 'huvudman')) AS change (k, v)
+WHERE type = 'corrected' AND k IS NOT NULL
+GROUP BY a, stream, (payload ->> 'corrects')::bigint;
+--
+CREATE TEMP TABLE truth ON COMMIT DROP AS
+SELECT s.a, s.stream, s.version, s.type, s.payload || coalesce(p.patch, '{}'::jsonb) AS body
+FROM seen s
+LEFT JOIN patch p ON p.a = s.a AND p.stream = s.stream AND p.version = s.version
+WHERE s.type IN ('enrolment-started', 'assessed', 'transferred', 'avslut-recorded', 'efterstod-started', 'efterstod-ended')
+  AND NOT EXISTS (SELECT FROM withdrawn w WHERE w.a = s.a AND w.stream = s.stream AND w.version = s.version)
+  AND NOT EXISTS (SELECT FROM voided v WHERE v.a = s.a AND v.stream = s.stream);
+--
+CREATE TEMP TABLE kase ON COMMIT DROP AS
+WITH started AS (
+  SELECT a, stream, (body ->> 'enrolment')::uuid AS enrolment, (body ->> 'participant')::uuid AS participant,
+         (body ->> 'insats')::uuid AS insats, (body ->> 'on')::date AS start_on
+  FROM truth WHERE type = 'enrolment-started'),
+avslut AS (
+  SELECT DISTINCT ON (a, stream) a, stream, (body ->> 'on')::date AS avslut_on, body ->> 'reason' AS reason
+  FROM truth WHERE type = 'avslut-recorded' ORDER BY a, stream, version DESC),
+measured AS (
+  SELECT DISTINCT ON (a, stream, body ->> 'point') a, stream, body ->> 'point' AS point, body -> 'income' AS income
+  FROM truth WHERE type = 'assessed' ORDER BY a, stream, body ->> 'point', version DESC),
+person AS (
+  SELECT a, (payload ->> 'participant')::uuid AS participant, payload ->> 'sex' AS sex,
+         (payload ->> 'birthYear')::int AS birth_year
+  FROM seen WHERE type = 'participant-registered')
+SELECT s.a, s.stream, s.enrolment, s.participant, s.insats, s.start_on, v.avslut_on, v.reason, p.sex,
+       CASE WHEN p.birth_year IS NULL THEN 'okänd' ELSE (
+         SELECT CASE WHEN age < 16 OR age > 66 THEN 'okänd' WHEN age <= 17 THEN '16–17' WHEN age <= 24 THEN '18–24'
+                WHEN age <= 29 THEN '25–29' WHEN age <= 39 THEN '30–39' WHEN age <= 49 THEN '40–49'
+                WHEN age <= 59 THEN '50–59' ELSE '60–66' END
+         FROM (SELECT extract(year FROM s.start_on) - p.birth_year AS age) x) END AS age,
+       b.income AS before, f.income AS after,
+       row_number() OVER (PARTITION BY s.a, s.participant
+                          ORDER BY s.start_on, v.avslut_on NULLS LAST, s.enrolment) AS ord,
+       row_number() OVER (PARTITION BY s.a, s.participant, s.insats
+                          ORDER BY s.start_on, v.avslut_on NULLS LAST, s.enrolment) > 1 AS returning_person,
+       CASE WHEN v.reason IN ('ARBETE_UTAN_STOD', 'ARBETE_MED_STOD') THEN 'ARBETE' WHEN v.reason = 'STUDIER' THEN 'STUDIER'
+            WHEN v.reason = 'ARBETSSOKANDE' THEN 'ARBETSSOKANDE' WHEN v.reason IS NOT NULL THEN 'ANNAT' END AS class
+FROM started s
+LEFT JOIN person p ON p.a = s.a AND p.participant = s.participant
+LEFT JOIN avslut v ON v.a = s.a AND v.stream = s.stream
+LEFT JOIN measured b ON b.a = s.a AND b.stream = s.stream AND b.point = 'START'
+LEFT JOIN measured f ON f.a = s.a AND f.stream = s.stream AND f.point = 'AVSLUT';
+--
+-- Where an enrolment is, from lo until before hi; the first place also before its time.
+CREATE TEMP TABLE stay ON COMMIT DROP AS
+SELECT * FROM (
+  SELECT a, (body ->> 'enrolment')::uuid AS enrolment, body ->> 'kommun' AS kommun, body ->> 'huvudman' AS huvudman,
+         CASE WHEN row_number() OVER w = 1 THEN '-infinity'::date ELSE (body ->> 'on')::date END AS lo,
+         coalesce(lead((body ->> 'on')::date) OVER w, 'infinity'::date) AS hi
+  FROM truth WHERE type IN ('enrolment-started', 'transferred')
+  WINDOW w AS (PARTITION BY a, stream ORDER BY (body ->> 'on')::date, version)) s
+WHERE lo < hi;
+--
+CREATE INDEX ON stay (a, enrolment);
+--
+CREATE TEMP TABLE support ON COMMIT DROP AS
+SELECT s.a, k.enrolment, s.body ->> 'phase' AS phase, (s.body ->> 'from')::date AS lo,
+       CASE WHEN s.body ->> 'phase' = 'UNDER_INSKRIVNING' AND k.avslut_on IS NOT NULL
+            THEN least(k.avslut_on, coalesce((e.body ->> 'on')::date, k.avslut_on))
+            ELSE coalesce((e.body ->> 'on')::date, 'infinity') END AS hi
+FROM truth s JOIN kase k ON k.a = s.a AND k.stream = s.stream
+LEFT JOIN truth e ON e.a = s.a AND e.stream = s.stream AND e.type = 'efterstod-ended'
+                 AND (e.body ->> 'started')::bigint = s.version
+WHERE s.type = 'efterstod-started';
+--
+ANALYZE kase, stay, support;
+--
+-- Each question's cases; starts, ends and meets say how they lie to the period.
+CREATE TEMP TABLE k ON COMMIT DROP AS
+SELECT x.*,
+       (x.insatser IS NULL OR x.insats = ANY (x.insatser))
+         AND (x.kommuner IS NULL OR s.kommun = ANY (x.kommuner)) AS covers_last,
+       (x.insatser IS NULL OR x.insats = ANY (x.insatser))
+         AND (x.kommuner IS NULL OR b.kommun = ANY (x.kommuner)) AS covers_start,
+       s.kommun AS kommun_last
+FROM (
+  SELECT q.q, q.f, q.t, q.insatser, q.kommuner, c.*, least(coalesce(c.avslut_on, q.t), q.t) AS last_day,
+         c.start_on <= q.t AND (c.avslut_on IS NULL OR c.avslut_on >= q.f) AS meets,
+         c.start_on BETWEEN q.f AND q.t AS starts,
+         coalesce(c.avslut_on BETWEEN q.f AND q.t, false) AS ends
+  FROM ask q JOIN kase c ON c.a = q.a) x
+JOIN stay s ON s.a = x.a AND s.enrolment = x.enrolment AND x.last_day >= s.lo AND x.last_day < s.hi
+JOIN stay b ON b.a = x.a AND b.enrolment = x.enrolment AND x.start_on >= b.lo AND x.start_on < b.hi;
+--
+ANALYZE k;
+--
+-- The stretch of each stay that lies in the period.
+CREATE TEMP TABLE piece ON COMMIT DROP AS
+SELECT k.q, k.a, k.enrolment, greatest(s.lo, k.f, k.start_on) AS lo, least(s.hi, k.last_day + 1) AS hi,
+       (k.insatser IS NULL OR k.insats = ANY (k.insatser))
+         AND (k.kommuner IS NULL OR s.kommun = ANY (k.kommuner)) AS covered
+FROM k JOIN stay s ON s.a = k.a AND s.enrolment = k.enrolment
+WHERE k.meets AND greatest(s.lo, k.f, k.start_on) < least(s.hi, k.last_day + 1);
+--
+CREATE TEMP TABLE part (
+  q int, a int, enrolment uuid, day date, figure text, own text[], item text, code text, n bigint) ON COMMIT DROP;
+--
+INSERT INTO part
+SELECT q, a, enrolment, v.day, figure, '{}'::text[], 'count', '', 1 FROM k, LATERAL (VALUES
+  ('enrolments', last_day, meets), ('new', start_on, starts), ('new-persons', start_on, starts AND NOT returning_person),
+  ('re-entries', start_on, starts AND returning_person), ('avslut', avslut_on, ends),
+  ('to-work', avslut_on, ends AND class = 'ARBETE'),
+  ('to-work-or-studies', avslut_on, ends AND class IN ('ARBETE', 'STUDIER')),
+  ('to-work-studies-or-jobseeking', avslut_on, ends AND class IN ('ARBETE', 'STUDIER', 'ARBETSSOKANDE')),
+  ('time-in-insats', avslut_on, ends), ('open-at', t, meets AND (avslut_on IS NULL OR avslut_on >= t)),
+  ('stock-flow', t, meets AND NOT ends),
+  ('income', avslut_on, ends AND before IS NOT NULL AND after IS NOT NULL)) v (figure, day, counts)
+WHERE counts;
+--
+INSERT INTO part
+SELECT q, a, enrolment, avslut_on, figure, '{}'::text[], 'of', '', 1
+FROM k, unnest(ARRAY['to-work', 'to-work-or-studies', 'to-work-studies-or-jobseeking', 'income']) figure WHERE ends
+UNION ALL
+SELECT q, a, enrolment, avslut_on, 'avslut-by-reason', ARRAY[class, reason], item, code, 1
+FROM k, LATERAL (VALUES ('count', ''), ('class', class)) v (item, code) WHERE ends
+UNION ALL
+SELECT q, a, enrolment, avslut_on, 'time-in-insats', '{}'::text[], 'days', lpad((avslut_on - start_on)::text, 6, '0'), 1
+FROM k WHERE ends
+UNION ALL
+SELECT q, a, enrolment, avslut_on, 'goal', ARRAY[insats::text, figure, kommun_last], item, '', 1
+FROM k, LATERAL (VALUES
+  ('to-work', 'of', true), ('to-work-or-studies', 'of', true), ('to-work-studies-or-jobseeking', 'of', true),
+  ('to-work', 'count', class = 'ARBETE'), ('to-work-or-studies', 'count', class IN ('ARBETE', 'STUDIER')),
+  ('to-work-studies-or-jobseeking', 'count', class <> 'ANNAT')) v (figure, item, counts) WHERE ends AND counts
+UNION ALL
+SELECT q, a, enrolment, avslut_on, 'income', '{}'::text[], 'before', source, 1
+FROM k, jsonb_array_elements_text(before) source WHERE ends AND before IS NOT NULL AND after IS NOT NULL
+UNION ALL
+SELECT q, a, enrolment, avslut_on, 'income', '{}'::text[], 'after', source, 1
+FROM k, jsonb_array_elements_text(after) source WHERE ends AND before IS NOT NULL AND after IS NOT NULL
+UNION ALL
+SELECT q, a, enrolment, avslut_on, 'income', '{}'::text[], 'flow', x || '>' || y, 1
+FROM k, jsonb_array_elements_text(before) x, jsonb_array_elements_text(after) y
+WHERE ends AND before IS NOT NULL AND after IS NOT NULL;
+--
+INSERT INTO part
+SELECT q, a, enrolment, lo, 'open-at', '{}'::text[], 'change', day::text, n
+FROM piece, LATERAL (VALUES (lo, 1), (hi, -1)) v (day, n)
+UNION ALL
+SELECT q, a, enrolment, CASE WHEN start_on < f THEN f - 1 ELSE start_on END, 'stock-flow', '{}'::text[],
+       CASE WHEN start_on < f THEN 'open-at-start' ELSE 'new' END, '', 1 FROM k WHERE meets
+UNION ALL
+SELECT q, a, enrolment, avslut_on, 'stock-flow', '{}'::text[], 'avslut', '', 1 FROM k WHERE ends;
+--
+-- Between two places: out of the one on the day the person came there (or before the period), into the other.
+WITH place AS (
+  SELECT k.q, k.a, k.enrolment,
+         greatest(s.lo, CASE WHEN k.start_on < k.f THEN k.f - 1 ELSE k.start_on END) AS lo
+  FROM k JOIN stay s ON s.a = k.a AND s.enrolment = k.enrolment
+  WHERE k.meets AND s.lo <= k.last_day AND s.hi > CASE WHEN k.start_on < k.f THEN k.f - 1 ELSE k.start_on END),
+move AS (SELECT *, lag(lo) OVER (PARTITION BY q, enrolment ORDER BY lo) AS earlier FROM place)
+INSERT INTO part
+SELECT q, a, enrolment, v.day, 'stock-flow', '{}'::text[], item, '', 1
+FROM move, LATERAL (VALUES ('moved-out', earlier), ('moved-in', lo)) v (item, day) WHERE earlier IS NOT NULL;
+--
+INSERT INTO part
+SELECT q, a, enrolment, last_day, figure, CASE WHEN figure = 'age' THEN ARRAY[age] ELSE '{}'::text[] END, 'count', '', 1
+FROM (SELECT DISTINCT ON (q, participant) * FROM k WHERE meets AND covers_last ORDER BY q, participant, ord DESC) latest,
+     unnest(ARRAY['participants', 'age']) figure;
+--
+WITH supported AS (
+  SELECT k.q, k.a, k.enrolment, k.participant, k.ord, k.last_day, s.phase
+  FROM k JOIN support s ON s.a = k.a AND s.enrolment = k.enrolment AND s.lo <= k.t AND s.hi >= k.f
+  WHERE k.covers_last),
+phases AS (
+  SELECT q, participant, CASE WHEN count(DISTINCT phase) > 1 THEN 'BADA' ELSE min(phase) END AS phase
+  FROM supported GROUP BY q, participant)
+INSERT INTO part
+SELECT DISTINCT ON (s.q, s.participant) s.q, s.a, s.enrolment, s.last_day, 'efterstod', ARRAY[p.phase], 'count', '', 1
+FROM supported s JOIN phases p USING (q, participant) ORDER BY s.q, s.participant, s.ord DESC;
+--
+WITH half AS (
+  SELECT *, to_char(start_on, 'YYYY') || CASE WHEN extract(month FROM start_on) <= 6 THEN '-h1' ELSE '-h2' END AS half
+  FROM k WHERE starts)
+INSERT INTO part
+SELECT q, a, enrolment, start_on, 'uppfoljning-finsam', ARRAY[insats::text, half, sex], 'count', '', 1 FROM half c
+WHERE NOT EXISTS (
+  SELECT FROM half e WHERE e.q = c.q AND e.participant = c.participant AND e.insats = c.insats AND e.half = c.half
+    AND e.covers_start AND e.ord < c.ord);
+--
+-- Each part in its cell, as fine as cells can be.
+CREATE TEMP TABLE cell ON COMMIT DROP AS
+SELECT p.q, p.figure, p.own, c.sex, s.kommun, c.insats::text AS insats, c.age, s.huvudman, p.item, p.code, sum(p.n) AS n
+FROM part p
+JOIN ask q ON q.q = p.q
+JOIN kase c ON c.a = p.a AND c.enrolment = p.enrolment
+JOIN stay s ON s.a = p.a AND s.enrolment = p.enrolment AND p.day >= s.lo AND p.day < s.hi
+WHERE (q.insatser IS NULL OR c.insats = ANY (q.insatser)) AND (q.kommuner IS NULL OR s.kommun = ANY (q.kommuner))
+GROUP BY p.q, p.figure, p.own, c.sex, s.kommun, c.insats, c.age, s.huvudman, p.item, p.code;
+--
+CREATE TEMP TABLE fine ON COMMIT DROP AS
+SELECT q, figure, md5(string_agg(line, E'\n' ORDER BY line)) AS digest
+FROM (SELECT q, figure, concat_ws('|', array_to_string(own || ARRAY[sex, kommun, insats, age, huvudman], ','), item, code, n)
+             AS line FROM cell WHERE n <> 0) l GROUP BY q, figure;
+--
+CREATE TEMP TABLE coarse ON COMMIT DROP AS
+SELECT q, figure, md5(string_agg(line, E'\n' ORDER BY line)) AS digest
+FROM (
+  SELECT q, figure, concat_ws('|', array_to_string(parts, ','), item, code, sum(n)) AS line FROM (
+    SELECT c.q, c.figure, c.item, c.code, c.n, c.own
+      || CASE WHEN 'sex' = ANY (dims) THEN ARRAY[sex] END || CASE WHEN 'kommun' = ANY (dims) THEN ARRAY[kommun] END
+      || CASE WHEN 'insats' = ANY (dims) THEN ARRAY[insats] END || CASE WHEN 'age-band' = ANY (dims) THEN ARRAY[age] END
+      || CASE WHEN 'huvudman' = ANY (dims) THEN ARRAY[huvudman] END AS parts
+    FROM cell c JOIN ask USING (q)) x
+  GROUP BY q, figure, parts, item, code HAVING sum(n) <> 0) l
+GROUP BY q, figure;
+--
+-- What the whole says, each number found in its own way.
+CREATE TEMP TABLE said (q int, figure text, says text) ON COMMIT DROP;
+--
+INSERT INTO said
+SELECT q, figure, concat_ws('/', c, o, CASE WHEN o > 0 THEN floor(100.0 * c / o + 0.5) END)
+FROM (SELECT q, figure, coalesce(sum(n) FILTER (WHERE item = 'count'), 0) AS c, coalesce(sum(n) FILTER (WHERE item = 'of'), 0) AS o
+      FROM cell WHERE figure IN ('to-work', 'to-work-or-studies', 'to-work-studies-or-jobseeking', 'income')
+      GROUP BY q, figure) x;
+--
+INSERT INTO said
+SELECT q, 'time-in-insats', concat_ws('/', count(*), percentile_disc(0.25) WITHIN GROUP (ORDER BY days),
+  percentile_disc(0.5) WITHIN GROUP (ORDER BY days), percentile_disc(0.75) WITHIN GROUP (ORDER BY days),
+  round(avg(days), 1))
+FROM (SELECT q, avslut_on - start_on AS days FROM k WHERE ends AND covers_last) x GROUP BY q;
+--
+INSERT INTO said
+SELECT q, 'open-at', concat_ws('/', coalesce(max(open) FILTER (WHERE day = f), 0),
+  coalesce(max(open) FILTER (WHERE day = t), 0), max(open), sum(open), round(sum(open) / (t - f + 1), 1))
+FROM (SELECT p.q, d::date AS day, f, t, count(*) AS open
+      FROM piece p JOIN ask USING (q), generate_series(p.lo, p.hi - 1, interval '1 day') d
+      WHERE covered AND t - f < 200 GROUP BY p.q, d, f, t) x GROUP BY q, f, t;
+--
+INSERT INTO said
+SELECT q, 'stock-flow', concat_ws('/', coalesce(sum(n) FILTER (WHERE item = 'open-at-start'), 0),
+  coalesce(sum(n) FILTER (WHERE item = 'count'), 0),
+  coalesce(sum(n) FILTER (WHERE item IN ('open-at-start', 'new', 'moved-in')), 0)
+    - coalesce(sum(n) FILTER (WHERE item IN ('avslut', 'moved-out', 'count')), 0))
+FROM cell WHERE figure = 'stock-flow' GROUP BY q;
+--
+-- The goals in force on the period's last day: the latest for each insats and figure.
+WITH goal AS (
+  SELECT DISTINCT ON (q, insats, figure) q, payload ->> 'insats' AS insats, payload ->> 'figure' AS figure,
+         (payload ->> 'thresholdPercent')::int AS threshold
+  FROM ask JOIN seen USING (a), LATERAL (SELECT payload ->> 'insats' AS insats, payload ->> 'figure' AS figure) g
+  WHERE type = 'goal-set' AND (payload ->> 'validFrom')::date <= t
+  ORDER BY q, insats, figure, (payload ->> 'validFrom')::date DESC, position DESC),
+outcome AS (
+  SELECT q, own[1] AS insats, own[2] AS figure, own[3] AS kommun, sum(n) FILTER (WHERE item = 'count') AS c,
+         sum(n) FILTER (WHERE item = 'of') AS o
+  FROM cell WHERE figure = 'goal' GROUP BY q, own),
+judged AS (
+  SELECT g.q, g.insats, g.figure, g.threshold, coalesce(sum(c), 0) AS c, coalesce(sum(o), 0) AS o,
+         coalesce(bool_or(coalesce(c, 0) * 100 >= threshold * o), false) AS partly
+  FROM goal g LEFT JOIN outcome r ON r.q = g.q AND r.insats = g.insats AND r.figure = g.figure
+  GROUP BY g.q, g.insats, g.figure, g.threshold)
+INSERT INTO said
+SELECT q, 'goal', string_agg(line, ' ' ORDER BY line) FROM (
+  SELECT q, concat_ws(':', insats, figure, threshold, c, o,
+    CASE WHEN o = 0 THEN 'inga avslut' WHEN c * 100 >= threshold * o THEN 'uppfyllt' WHEN partly THEN 'delvis'
+         ELSE 'ej uppfyllt' END) AS line FROM judged) l
+GROUP BY q;
