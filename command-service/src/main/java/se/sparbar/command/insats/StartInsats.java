@@ -45,4 +45,9 @@ public record StartInsats(
           List.of(new InsatsStarted(insats, name, forbund, kind, measure, runs, startOn));
     };
   }
+
+  /// The same for the insats that has the name.
+  public StartInsats as(InsatsId id) {
+    return new StartInsats(id, name, forbund, kind, measure, kommuner, huvudman, startOn);
+  }
 }

@@ -72,4 +72,9 @@ public record RegisterParticipant(
           .at("birthYear");
     }
   }
+
+  /// The same for the participant who has the number.
+  public RegisterParticipant as(ParticipantId id) {
+    return new RegisterParticipant(id, huvudman, localNumber, sex, birthYear, on);
+  }
 }

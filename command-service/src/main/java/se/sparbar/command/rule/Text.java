@@ -19,6 +19,9 @@ public final class Text {
 
   public static void line(String field, String text) {
     check(field, text, LINE);
+    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0) {
+      throw new Rejected(TEXT_UNREADABLE, field).at(field);
+    }
   }
 
   public static void reason(String field, String text) {

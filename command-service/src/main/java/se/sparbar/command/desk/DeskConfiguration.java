@@ -1,0 +1,96 @@
+package se.sparbar.command.desk;
+
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.modelling.command.CommandTargetResolver;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.sparbar.command.enrolment.EnrolmentOnAxon;
+import se.sparbar.command.insats.InsatsOnAxon;
+import se.sparbar.command.log.EventLog;
+import se.sparbar.command.log.Names;
+import se.sparbar.command.participant.ParticipantOnAxon;
+
+/// The desks, and what Axon needs to know to be one step of a command's way and no more.
+@Configuration(proxyBeanMethods = false)
+class DeskConfiguration {
+  /// Now; another takes its place where time is played back.
+  @Bean
+  @ConditionalOnMissingBean
+  InstantSource clock() {
+    return InstantSource.system();
+  }
+
+  /// New ids, which mean nothing.
+  @Bean
+  Supplier<UUID> ids() {
+    return UUID::randomUUID;
+  }
+
+  /// The log has transactions of its own; one around each command would only hold a connection.
+  @Bean
+  TransactionManager axonTransactionManager() {
+    return NoTransactionManager.INSTANCE;
+  }
+
+  /// Commands know nothing of Axon, so they are asked here which stream they are about.
+  @Bean
+  CommandTargetResolver target() {
+    return DeskConfiguration::stream;
+  }
+
+  static VersionedAggregateIdentifier stream(CommandMessage<?> message) {
+    String stream =
+        switch (message.getPayload()) {
+          case EnrolmentOnAxon.Asked asked -> asked.command().enrolment().stream();
+          case InsatsOnAxon.Asked asked -> asked.command().insats().stream();
+          case ParticipantOnAxon.Asked asked -> asked.command().participant().stream();
+          case Object other ->
+              throw new IllegalArgumentException("about no stream: " + other.getClass());
+        };
+    return new VersionedAggregateIdentifier((Object) stream, null);
+  }
+
+  @Bean
+  Turns turns() {
+    return new Turns();
+  }
+
+  @Bean
+  Streams streams(EventLog log) {
+    return new Streams(log);
+  }
+
+  @Bean
+  Desk desk(EventLog log, CommandGateway gateway, Supplier<UUID> ids) {
+    return new Desk(log, gateway, ids);
+  }
+
+  @Bean
+  Today today(InstantSource clock) {
+    return new Today(clock);
+  }
+
+  @Bean
+  EnrolmentDesk enrolmentDesk(Desk desk, Streams streams, Turns turns, Today today) {
+    return new EnrolmentDesk(desk, streams, turns, today);
+  }
+
+  @Bean
+  InsatsDesk insatsDesk(Desk desk, Streams streams, Turns turns, Names names, Today today) {
+    return new InsatsDesk(desk, streams, turns, names, today);
+  }
+
+  @Bean
+  ParticipantDesk participantDesk(
+      Desk desk, Streams streams, Turns turns, Names names, Today today) {
+    return new ParticipantDesk(desk, streams, turns, names, today);
+  }
+}

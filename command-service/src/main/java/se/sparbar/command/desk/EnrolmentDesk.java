@@ -1,0 +1,68 @@
+package se.sparbar.command.desk;
+
+import java.util.List;
+import java.util.UUID;
+import se.sparbar.command.desk.Streams.Person;
+import se.sparbar.command.desk.Turns.Turn;
+import se.sparbar.command.enrolment.Enrolment;
+import se.sparbar.command.enrolment.EnrolmentCommand;
+import se.sparbar.command.enrolment.EnrolmentOnAxon;
+import se.sparbar.command.enrolment.EnrolmentRule;
+import se.sparbar.command.enrolment.EnrolmentSurroundings;
+import se.sparbar.command.enrolment.Life;
+import se.sparbar.command.enrolment.StartEnrolment;
+import se.sparbar.command.rule.Rejected;
+
+/// Commands about enrolments, one at a time for each participant.
+public final class EnrolmentDesk {
+  private final Desk desk;
+  private final Streams streams;
+  private final Turns turns;
+  private final Today today;
+
+  public EnrolmentDesk(Desk desk, Streams streams, Turns turns, Today today) {
+    this.desk = desk;
+    this.streams = streams;
+    this.turns = turns;
+    this.today = today;
+  }
+
+  /// @throws Rejected when it breaks a rule
+  /// @throws Stale when the stream is not at the order's version
+  public Receipt carryOut(EnrolmentCommand command, Order order) {
+    Life.Who who = who(command);
+    try (Turn _ = turns.take(List.of(who.participant().value()), List.of(insats(who)))) {
+      return desk.carryOut(order, () -> ready(command, who));
+    }
+  }
+
+  private Desk.Ready ready(EnrolmentCommand command, Life.Who who) {
+    Person person = streams.person(who.participant());
+    EnrolmentSurroundings around =
+        new EnrolmentSurroundings(
+            today.date(),
+            streams.insats(who.insats()),
+            person.participant(),
+            person.othersThan(command.enrolment()));
+    return new Desk.Ready(
+        command.enrolment(),
+        person.enrolment(command.enrolment()).version(),
+        new EnrolmentOnAxon.Asked(command, around));
+  }
+
+  /// Whose enrolment it is never changes, so it can be read before the turn.
+  private Life.Who who(EnrolmentCommand command) {
+    if (command instanceof StartEnrolment start) {
+      return new Life.Who(start.enrolment(), start.participant(), start.insats());
+    }
+    return switch (streams.enrolment(command.enrolment())) {
+      case Enrolment.NotStarted _ -> throw new Rejected(EnrolmentRule.ENROLMENT_UNKNOWN);
+      case Enrolment.Standing standing -> standing.life().who();
+      case Enrolment.Voided voided -> voided.before().life().who();
+    };
+  }
+
+  private static UUID insats(Life.Who who) {
+    return who.insats().value();
+  }
+}

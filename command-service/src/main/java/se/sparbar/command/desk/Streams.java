@@ -1,0 +1,94 @@
+package se.sparbar.command.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import se.sparbar.command.enrolment.Enrolment;
+import se.sparbar.command.insats.Insats;
+import se.sparbar.command.log.EventLog;
+import se.sparbar.command.participant.Participant;
+import se.sparbar.envelope.Stored;
+import se.sparbar.events.DomainEvent;
+import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.InsatsEvent;
+import se.sparbar.events.InsatsEvent.StaffingSet;
+import se.sparbar.events.ParticipantEvent;
+import se.sparbar.ids.CoachId;
+import se.sparbar.ids.EnrolmentId;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.ParticipantId;
+import se.sparbar.ids.StreamId;
+
+/// States folded from the log, as they stand now.
+public final class Streams {
+  private final EventLog log;
+
+  public Streams(EventLog log) {
+    this.log = log;
+  }
+
+  public Insats insats(InsatsId id) {
+    return fold(id, new Insats.NotStarted(), InsatsEvent.class, Insats::evolve);
+  }
+
+  public Participant participant(ParticipantId id) {
+    return fold(id, new Participant.Unknown(), ParticipantEvent.class, Participant::evolve);
+  }
+
+  public Enrolment enrolment(EnrolmentId id) {
+    return fold(id, new Enrolment.NotStarted(), EnrolmentEvent.class, Enrolment::evolve);
+  }
+
+  private <S, E extends DomainEvent> S fold(
+      StreamId id, S start, Class<E> kind, BiFunction<S, E, S> evolve) {
+    S state = start;
+    for (Stored row : log.stream(id.stream(), 1)) {
+      state = evolve.apply(state, kind.cast(row.decode().event()));
+    }
+    return state;
+  }
+
+  /// A participant with all their enrolments.
+  public record Person(Participant participant, Map<EnrolmentId, Enrolment> enrolments) {
+    Enrolment enrolment(EnrolmentId id) {
+      return enrolments.getOrDefault(id, new Enrolment.NotStarted());
+    }
+
+    List<Enrolment> othersThan(EnrolmentId id) {
+      return enrolments.entrySet().stream()
+          .filter(entry -> !entry.getKey().equals(id))
+          .map(Map.Entry::getValue)
+          .toList();
+    }
+  }
+
+  /// All that the log knows of a person, in one question.
+  public Person person(ParticipantId id) {
+    Participant participant = new Participant.Unknown();
+    Map<EnrolmentId, Enrolment> enrolments = new LinkedHashMap<>();
+    for (Stored row : log.about(id.value())) {
+      DomainEvent recorded = row.decode().event();
+      switch (recorded) {
+        case ParticipantEvent event -> participant = participant.evolve(event);
+        case EnrolmentEvent event ->
+            enrolments.compute(
+                event.enrolment(),
+                (_, state) -> (state == null ? new Enrolment.NotStarted() : state).evolve(event));
+        case InsatsEvent _ -> {}
+      }
+    }
+    return new Person(participant, enrolments);
+  }
+
+  /// A coach's bemanning over all insatser, as it was set.
+  public List<StaffingSet> staffing(CoachId coach) {
+    UUID subject = coach.value();
+    return log.about(subject).stream()
+        .map(row -> row.decode().event())
+        .filter(StaffingSet.class::isInstance)
+        .map(StaffingSet.class::cast)
+        .toList();
+  }
+}

@@ -1,0 +1,144 @@
+package se.sparbar.command.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import se.sparbar.command.CommandService;
+import se.sparbar.command.log.EventLog;
+import se.sparbar.embedded.Databases;
+import se.sparbar.embedded.PostgresServer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The real service on a real PostgreSQL, one for all tests of this JVM. It is 2024-06-01.
+final class Server {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final AtomicReference<Server> SHARED = new AtomicReference<>();
+
+  private final ConfigurableApplicationContext context;
+  private final URI address;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private Server(ConfigurableApplicationContext context) {
+    this.context = context;
+    this.address =
+        URI.create(
+            "http://127.0.0.1:"
+                + context.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  static synchronized Server shared() {
+    Server server = SHARED.get();
+    if (server == null) {
+      server = new Server(start(PostgresServer.shared().freshDatabases()));
+      SHARED.set(server);
+    }
+    return server;
+  }
+
+  private static ConfigurableApplicationContext start(Databases databases) {
+    InstantSource noon = InstantSource.fixed(Instant.parse("2024-06-01T10:00:00Z"));
+    return new SpringApplicationBuilder(CommandService.class)
+        .initializers(context ->
+            ((GenericApplicationContext) context)
+                .registerBean("clock", InstantSource.class, () -> noon))
+        .properties("spring.config.name=command-service")
+        .run(
+            "--server.port=0",
+            "--spring.main.allow-bean-definition-overriding=true",
+            "--sparbar.log.url=" + databases.log().url(),
+            "--sparbar.log.user=" + databases.log().user(),
+            "--sparbar.log.owner.user=" + databases.logOwner().user(),
+            "--sparbar.kafka.bootstrap=127.0.0.1:1");
+  }
+
+  EventLog log() {
+    return context.getBean(EventLog.class);
+  }
+
+  /// What came back.
+  record Answer(int status, HttpResponse<String> response) {
+    JsonNode body() {
+      return JSON.readTree(response.body());
+    }
+
+    String id() {
+      return body().path("id").stringValue();
+    }
+
+    long version() {
+      return body().path("version").longValue();
+    }
+
+    long position() {
+      return body().path("position").longValue();
+    }
+
+    String code() {
+      return body().path("code").stringValue();
+    }
+
+    List<String> errorFields() {
+      List<String> fields = new ArrayList<>();
+      body().path("errors").forEach(error -> fields.add(error.path("field").stringValue()));
+      return fields;
+    }
+
+    List<String> errorCodes() {
+      List<String> codes = new ArrayList<>();
+      body().path("errors").forEach(error -> codes.add(error.path("code").stringValue()));
+      return codes;
+    }
+
+    String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+  }
+
+  Answer post(String path, String json, String... headers) {
+    return send(
+        "POST", path, HttpRequest.BodyPublishers.ofString(json), "application/json", headers);
+  }
+
+  Answer postCsv(String path, byte[] csv, String... headers) {
+    return send("POST", path, HttpRequest.BodyPublishers.ofByteArray(csv), "text/csv", headers);
+  }
+
+  Answer send(
+      String method,
+      String path,
+      HttpRequest.BodyPublisher body,
+      String contentType,
+      String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address.resolve(path)).method(method, body);
+    if (!contentType.isEmpty()) {
+      request.header("Content-Type", contentType);
+    }
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    try {
+      HttpResponse<String> response =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return new Answer(response.statusCode(), Objects.requireNonNull(response));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
