@@ -17,6 +17,7 @@ final class Installation implements Closeable {
   private final Deque<Closeable> running = new ArrayDeque<>();
   private final DataDirectory data;
   private final FrontDoor door;
+  private final DemoClock clock = new DemoClock();
 
   private Installation(DataDirectory data, FrontDoor door) {
     this.data = data;
@@ -74,10 +75,10 @@ final class Installation implements Closeable {
     return command;
   }
 
-  private static BootedService service(
+  private BootedService service(
       String application, String name, Map<String, Object> settings, String foreign)
       throws ClassNotFoundException {
-    return BootedService.start(Class.forName(application), name, settings, foreign);
+    return BootedService.start(Class.forName(application), name, settings, foreign, clock);
   }
 
   private static void fill(BootedService command, DemoMark mark) throws IOException {
