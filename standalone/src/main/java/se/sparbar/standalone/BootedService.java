@@ -2,7 +2,6 @@ package se.sparbar.standalone;
 
 import java.io.Closeable;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,13 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 record BootedService(ConfigurableApplicationContext context, URI address) implements Closeable {
 
   /// @param foreign the packages whose autoconfiguration is there for the other service only
-  /// @param clock what time it is for the service
   static BootedService start(
-      Class<?> application,
-      String name,
-      Map<String, Object> settings,
-      String foreign,
-      InstantSource clock) {
+      Class<?> application, String name, Map<String, Object> settings, String foreign) {
     Map<String, Object> all = new HashMap<>(settings);
     all.put("spring.config.name", name);
     all.put("spring.application.name", name);
@@ -38,7 +32,6 @@ record BootedService(ConfigurableApplicationContext context, URI address) implem
         new SpringApplicationBuilder(application)
             .web(WebApplicationType.SERVLET)
             .registerShutdownHook(false)
-            .initializers(made -> made.getBeanFactory().registerSingleton("demoClock", clock))
             .run(arguments(all));
     String port = context.getEnvironment().getRequiredProperty("local.server.port");
     return new BootedService(context, URI.create("http://127.0.0.1:" + port));

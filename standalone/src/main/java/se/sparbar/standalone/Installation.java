@@ -5,19 +5,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.FutureTask;
+import se.sparbar.command.CommandService;
+import se.sparbar.query.QueryService;
 
 /// Everything that runs, in the order in which it starts; it stops in the opposite order.
 final class Installation implements Closeable {
-  private static final String COMMAND = "se.sparbar.command.CommandService";
-  private static final String QUERY = "se.sparbar.query.QueryService";
-
   private final Deque<Closeable> running = new ArrayDeque<>();
   private final DataDirectory data;
   private final FrontDoor door;
-  private final DemoClock clock = new DemoClock();
 
   private Installation(DataDirectory data, FrontDoor door) {
     this.data = data;
@@ -57,28 +54,30 @@ final class Installation implements Closeable {
     door.commandService(command.address());
   }
 
-  /// Side by side: most of a start is waiting for one's own class loading. Nobody writes before the
-  /// demo data are in.
+  /// The facts are read from the log's tables, so command-service makes those first when they are
+  /// not there yet. Nobody writes before the demo data are in.
   private BootedService startServices(Stores stores) throws Exception {
-    FutureTask<BootedService> query =
-        new FutureTask<>(
-            () -> service(QUERY, "query-service", stores.forQueryService(), "org.axonframework."));
-    Thread.ofPlatform().name("start-query-service").daemon().start(query);
-    BootedService command =
-        keep(
-            service(
-                COMMAND,
-                "command-service",
-                stores.forCommandService(),
-                "org.springframework.boot.thymeleaf."));
+    FutureTask<BootedService> query = new FutureTask<>(() -> queryService(stores));
+    if (stores.logExists()) {
+      Thread.ofPlatform().name("start-query-service").daemon().start(query);
+    }
+    BootedService command = keep(commandService(stores));
+    query.run();
     door.queryService(keep(query.get()).address());
     return command;
   }
 
-  private BootedService service(
-      String application, String name, Map<String, Object> settings, String foreign)
-      throws ClassNotFoundException {
-    return BootedService.start(Class.forName(application), name, settings, foreign, clock);
+  private static BootedService commandService(Stores stores) {
+    return BootedService.start(
+        CommandService.class,
+        "command-service",
+        stores.forCommandService(),
+        "org.springframework.boot.thymeleaf.");
+  }
+
+  private static BootedService queryService(Stores stores) {
+    return BootedService.start(
+        QueryService.class, "query-service", stores.forQueryService(), "org.axonframework.");
   }
 
   private static void fill(BootedService command, DemoMark mark) throws IOException {

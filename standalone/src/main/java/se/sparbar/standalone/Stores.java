@@ -40,13 +40,21 @@ record Stores(PostgresServer postgres, KafkaServer kafka) implements Closeable {
     return Settings.forQueryService(postgres.databases(), kafka.bootstrap());
   }
 
+  boolean logExists() throws SQLException {
+    return ask("SELECT to_regclass('event') IS NOT NULL");
+  }
+
   /// Asked once command-service has made its tables.
   boolean logIsEmpty() throws SQLException {
+    return ask("SELECT NOT EXISTS (SELECT FROM event)");
+  }
+
+  private boolean ask(String question) throws SQLException {
     try (Connection connection = postgres.databases().logReader().connect();
         Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM event)")) {
+        ResultSet row = statement.executeQuery(question)) {
       row.next();
-      return !row.getBoolean(1);
+      return row.getBoolean(1);
     }
   }
 

@@ -26,7 +26,7 @@ class ArchitectureRulesTest {
             "java.sql.Connection.getSchema()"),
         Arguments.of(
             Architecture.PURE_PARTS_KNOW_THE_LANGUAGE_AND_THE_JDK_ONLY,
-            "org.springframework.stereotype.Component"),
+            "org.springframework.core.annotation.Order"),
         Arguments.of(Architecture.THE_LANGUAGE_KNOWS_NOBODY, "WrongEvent"),
         Arguments.of(Architecture.SERVICES_DO_NOT_KNOW_WHAT_RUNS_THEM, "DemoData"),
         Arguments.of(Architecture.QUERY_NEVER_IMPORTS_COMMAND, "WrongSlice"),

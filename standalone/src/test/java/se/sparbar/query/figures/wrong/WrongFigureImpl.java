@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.core.annotation.Order;
 import se.sparbar.command.enrolment.wrong.WrongSlice;
 import se.sparbar.standalone.DemoData;
 
 /// Breaks every rule that a figure can break.
-@Component
+@Order
 public class WrongFigureImpl {
 
   public String today(Connection connection) throws SQLException {
