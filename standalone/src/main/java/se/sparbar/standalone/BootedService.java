@@ -17,8 +17,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 record BootedService(ConfigurableApplicationContext context, URI address) implements Closeable {
 
   /// @param foreign the packages whose autoconfiguration is there for the other service only
+  /// @param beans what the context is handed before it looks for anything else
   static BootedService start(
-      Class<?> application, String name, Map<String, Object> settings, String foreign) {
+      Class<?> application,
+      String name,
+      Map<String, Object> settings,
+      String foreign,
+      Map<String, Object> beans) {
     Map<String, Object> all = new HashMap<>(settings);
     all.put("spring.config.name", name);
     all.put("spring.application.name", name);
@@ -32,6 +37,7 @@ record BootedService(ConfigurableApplicationContext context, URI address) implem
         new SpringApplicationBuilder(application)
             .web(WebApplicationType.SERVLET)
             .registerShutdownHook(false)
+            .initializers(made -> beans.forEach(made.getBeanFactory()::registerSingleton))
             .run(arguments(all));
     String port = context.getEnvironment().getRequiredProperty("local.server.port");
     return new BootedService(context, URI.create("http://127.0.0.1:" + port));

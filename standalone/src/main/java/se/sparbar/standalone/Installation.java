@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.FutureTask;
 import se.sparbar.command.CommandService;
@@ -15,6 +16,7 @@ final class Installation implements Closeable {
   private final Deque<Closeable> running = new ArrayDeque<>();
   private final DataDirectory data;
   private final FrontDoor door;
+  private final DemoClock clock = new DemoClock();
 
   private Installation(DataDirectory data, FrontDoor door) {
     this.data = data;
@@ -67,17 +69,22 @@ final class Installation implements Closeable {
     return command;
   }
 
-  private static BootedService commandService(Stores stores) {
+  private BootedService commandService(Stores stores) {
     return BootedService.start(
         CommandService.class,
         "command-service",
         stores.forCommandService(),
-        "org.springframework.boot.thymeleaf.");
+        "org.springframework.boot.thymeleaf.",
+        Map.of("demoClock", clock));
   }
 
   private static BootedService queryService(Stores stores) {
     return BootedService.start(
-        QueryService.class, "query-service", stores.forQueryService(), "org.axonframework.");
+        QueryService.class,
+        "query-service",
+        stores.forQueryService(),
+        "org.axonframework.",
+        Map.of());
   }
 
   private static void fill(BootedService command, DemoMark mark) throws IOException {

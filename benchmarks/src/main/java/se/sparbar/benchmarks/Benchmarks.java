@@ -1,0 +1,40 @@
+package se.sparbar.benchmarks;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/// `benchmarks/run`: every section, or those that are named, into one table.
+public final class Benchmarks {
+  private static final List<Section> SECTIONS = List.of(new Visible());
+
+  private Benchmarks() {}
+
+  /// Measures what is named on the command line, or everything.
+  ///
+  /// @param names of sections
+  public static void main(String[] names) throws Exception {
+    List<String> known = SECTIONS.stream().map(Section::name).toList();
+    List<String> unknown = Arrays.stream(names).filter(name -> !known.contains(name)).toList();
+    if (!unknown.isEmpty()) {
+      System.err.println("No section " + unknown + "; there are " + known);
+      System.exit(2);
+    }
+    Table table = new Table(System.out);
+    for (Section section : SECTIONS) {
+      if (names.length == 0 || Arrays.asList(names).contains(section.name())) {
+        run(section, table);
+      }
+    }
+    System.out.println();
+    System.out.println(table.markdown());
+    System.exit(0);
+  }
+
+  private static void run(Section section, Table table) throws Exception {
+    System.out.println(section.name());
+    long began = System.nanoTime();
+    section.measure(table);
+    System.out.println("  (" + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s)");
+  }
+}
