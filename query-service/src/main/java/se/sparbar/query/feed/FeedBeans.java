@@ -9,6 +9,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.sparbar.envelope.Wire;
+import se.sparbar.query.replay.Rebuilding;
 import se.sparbar.query.store.Projection;
 import se.sparbar.query.store.Waiting;
 
@@ -25,8 +26,10 @@ class FeedBeans {
       @Value("${sparbar.kafka.bootstrap}") String bootstrap,
       Projection projection,
       Waiting waiting,
-      FeedState state) {
-    return new FeedOnKafka(bootstrap, Wire.TOPIC, new Intake(projection, waiting, state), state);
+      FeedState state,
+      Rebuilding rebuilding) {
+    return new FeedOnKafka(
+        bootstrap, Wire.TOPIC, new Intake(projection, waiting, state), state, rebuilding::ifNeeded);
   }
 
   @Bean

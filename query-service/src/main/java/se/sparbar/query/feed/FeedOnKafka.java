@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -22,6 +23,12 @@ import se.sparbar.query.store.Projection.Gap;
 /// Follows the log's topic on a thread of its own. The place to read from is the position that
 /// stands beside the facts; Kafka keeps none for us.
 public final class FeedOnKafka implements SmartLifecycle {
+  /// What the feed waits for.
+  @FunctionalInterface
+  interface Preparation {
+    void run() throws SQLException;
+  }
+
   private static final Logger LOG = LoggerFactory.getLogger(FeedOnKafka.class);
   private static final Duration POLL = Duration.ofMillis(500);
   private static final long LONGEST_PAUSE_SECONDS = 30;
@@ -30,14 +37,21 @@ public final class FeedOnKafka implements SmartLifecycle {
   private final TopicPartition log;
   private final Intake intake;
   private final FeedState state;
+  private final Preparation prepare;
   private final CountDownLatch stopping = new CountDownLatch(1);
   private volatile @Nullable Thread thread;
   private volatile @Nullable Consumer<String, byte[]> consumer;
 
-  /// Whether something was missing where we began to read, so that all must be gone through.
-  private boolean fromBeginning;
+  /// How often in a row an event was missing. It may lie elsewhere, or have been taken in by facts
+  /// that a rebuild has put others in the place of; so we look where it should be, then from the
+  /// beginning.
+  private int gaps;
 
-  FeedOnKafka(String bootstrap, String topic, Intake intake, FeedState state) {
+  private boolean prepared;
+
+  /// @param prepare what must be done before the first event is taken in
+  FeedOnKafka(String bootstrap, String topic, Intake intake, FeedState state, Preparation prepare) {
+    this.prepare = prepare;
     this.log = new TopicPartition(topic, 0);
     this.intake = intake;
     this.state = state;
@@ -69,6 +83,7 @@ public final class FeedOnKafka implements SmartLifecycle {
     while (stopping.getCount() > 0) {
       long before = state.position();
       try {
+        prepare();
         follow();
       } catch (WakeupException e) {
         return;
@@ -80,6 +95,13 @@ public final class FeedOnKafka implements SmartLifecycle {
     }
   }
 
+  private void prepare() throws SQLException {
+    if (!prepared) {
+      prepare.run();
+      prepared = true;
+    }
+  }
+
   private void follow() throws SQLException {
     try (KafkaConsumer<String, byte[]> kafka =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -87,12 +109,25 @@ public final class FeedOnKafka implements SmartLifecycle {
       kafka.assign(List.of(log));
       seek(kafka, intake.begin());
       while (stopping.getCount() > 0) {
-        intake.take(kafka.poll(POLL));
-        fromBeginning = false;
+        take(kafka, kafka.poll(POLL));
+        gaps = 0;
         state.follows(kafka.currentLag(log).orElse(0));
       }
     } finally {
       consumer = null;
+    }
+  }
+
+  private void take(Consumer<String, byte[]> kafka, ConsumerRecords<String, byte[]> records)
+      throws SQLException {
+    if (!records.isEmpty()) {
+      intake.take(records);
+      return;
+    }
+    long before = state.position();
+    long stands = intake.begin();
+    if (stands < before) {
+      seek(kafka, stands);
     }
   }
 
@@ -101,17 +136,17 @@ public final class FeedOnKafka implements SmartLifecycle {
   private void seek(Consumer<String, byte[]> kafka, long position) {
     long first = kafka.beginningOffsets(List.of(log)).getOrDefault(log, 0L);
     long end = kafka.endOffsets(List.of(log)).getOrDefault(log, 0L);
-    kafka.seek(log, fromBeginning ? first : Math.clamp(position, first, end));
+    kafka.seek(log, gaps > 1 ? first : Math.clamp(position, first, end));
   }
 
   /// What cannot be taken in is never passed over: the feed stands still, says why, and tries
   /// again.
   private void failed(Exception e) {
     String why =
-        e instanceof Gap && fromBeginning
+        e instanceof Gap && gaps > 1
             ? "Kafka lacks events that the log has: " + e.getMessage()
             : String.valueOf(e.getMessage());
-    fromBeginning = e instanceof Gap;
+    gaps = e instanceof Gap ? gaps + 1 : 0;
     if (!why.equals(state.failure())) {
       LOG.warn("The feed stands at position {}: {}", state.position(), why, e);
     }

@@ -13,6 +13,7 @@ import se.sparbar.envelope.Recorded;
 import se.sparbar.envelope.Wire;
 import se.sparbar.query.figures.Reached;
 import se.sparbar.query.store.Projection;
+import se.sparbar.query.store.Projection.Gap;
 import se.sparbar.query.store.Waiting;
 
 /// Takes Kafka's records into the facts and tells those who wait.
@@ -37,24 +38,36 @@ final class Intake {
   ///
   /// @throws UnknownEvent at one that a newer program wrote, when all before it is in: a reader may
   ///   not guess
+  /// @throws Gap where one is missing, when all before it is in
   void take(Iterable<ConsumerRecord<String, byte[]>> records) throws SQLException {
     List<Recorded> events = new ArrayList<>();
-    @Nullable UnknownEvent unknown = null;
+    @Nullable RuntimeException stop = null;
+    long last = state.position();
     for (ConsumerRecord<String, byte[]> message : records) {
-      if (position(message) > state.position()) {
-        try {
-          events.add(read(message));
-        } catch (UnknownEvent e) {
-          unknown = e;
-          break;
-        }
+      long position = position(message);
+      if (position > last) {
+        stop = position > last + 1 ? new Gap(last, position) : read(message, events);
+        last = position;
+      }
+      if (stop != null) {
+        break;
       }
     }
     if (!events.isEmpty()) {
       told(projection.apply(events));
     }
-    if (unknown != null) {
-      throw unknown;
+    if (stop != null) {
+      throw stop;
+    }
+  }
+
+  private static @Nullable UnknownEvent read(
+      ConsumerRecord<String, byte[]> message, List<Recorded> events) {
+    try {
+      events.add(read(message));
+      return null;
+    } catch (UnknownEvent e) {
+      return e;
     }
   }
 

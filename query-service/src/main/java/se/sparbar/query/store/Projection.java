@@ -31,7 +31,8 @@ public final class Projection {
   public static final class Gap extends RuntimeException {
     private final long reached;
 
-    Gap(long reached, long came) {
+    /// @param came the position that came instead of the one after `reached`
+    public Gap(long reached, long came) {
       super("position " + came + " came after " + reached);
       this.reached = reached;
     }

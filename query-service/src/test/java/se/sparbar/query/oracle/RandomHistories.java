@@ -49,10 +49,10 @@ public final class RandomHistories {
     this.life = new RandomLife(random, pen, enrolments);
   }
 
-  /// The history of a seed; most are small, and every tenth has up to 300 enrolments.
+  /// The history of a seed; most are small, and every twentieth has up to 300 enrolments.
   public static List<Recorded> of(long seed) {
     RandomHistories history = new RandomHistories(seed);
-    int most = seed % 10 == 0 ? 300 : 60;
+    int most = seed % 20 == 0 ? 300 : 30;
     history.live(2 + history.random.nextInt(most - 1));
     return List.copyOf(history.pen.log());
   }

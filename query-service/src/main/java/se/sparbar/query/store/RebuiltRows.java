@@ -1,0 +1,110 @@
+package se.sparbar.query.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyIn;
+import se.sparbar.envelope.Recorded;
+import se.sparbar.ids.EnrolmentId;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Dossier;
+import se.sparbar.query.facts.InsatsFacts;
+import se.sparbar.query.store.StoredRows.RowForm;
+
+/// The rows of a rebuild, copied out while the log is folded: facts and notes each over a
+/// connection of their own.
+final class RebuiltRows implements Rows {
+  private static final int PIECE = 1 << 18;
+
+  private final Connection factsConnection;
+  private final CopyRows facts = RowForm.facts();
+  private final CopyRows notes = RowForm.notes();
+  private final CopyRows insatser = RowForm.insatser();
+  private final Set<Integer> partitions = new TreeSet<>();
+  private @Nullable CopyIn factsCopy;
+  private final CopyIn notesCopy;
+
+  RebuiltRows(Connection factsConnection, Connection notesConnection) throws SQLException {
+    this.factsConnection = factsConnection;
+    this.notesCopy = notes.open(notesConnection);
+  }
+
+  @Override
+  public void fact(int year, Case value, long from, long until) {
+    try {
+      if (!partitions.contains(year)) {
+        finishFacts();
+        partitions.add(year);
+        new Tables(factsConnection).partitions(Set.of(year));
+      }
+      RowForm.fact(facts, year, value, from, until);
+      if (facts.size() > PIECE) {
+        sendFacts();
+      }
+    } catch (SQLException e) {
+      throw new FactsUnavailable(e);
+    }
+  }
+
+  @Override
+  public void insats(InsatsFacts value, long from, long until) {
+    RowForm.insats(insatser, value, from, until);
+  }
+
+  @Override
+  public void note(Recorded recorded, @Nullable UUID subject) {
+    RowForm.note(notes, recorded, subject);
+    if (notes.size() > PIECE) {
+      try {
+        notes.send(notesCopy);
+      } catch (SQLException e) {
+        throw new FactsUnavailable(e);
+      }
+    }
+  }
+
+  @Override
+  public void factEnds(int year, EnrolmentId enrolment, long until) {
+    throw new IllegalStateException("nothing is stored when a rebuild begins");
+  }
+
+  @Override
+  public void insatsEnds(InsatsId insats, long until) {
+    throw new IllegalStateException("nothing is stored when a rebuild begins");
+  }
+
+  /// Ends the copies, and adds the dossiers that the fold ended with.
+  void finish(Iterable<Dossier> folded) throws SQLException {
+    notes.finish(notesCopy);
+    finishFacts();
+    insatser.finish(insatser.open(factsConnection));
+    CopyRows dossiers = RowForm.dossiers();
+    CopyIn copy = dossiers.open(factsConnection);
+    for (Dossier dossier : folded) {
+      dossiers.row(2).uuid(dossier.participant().value()).bytea(DossierBytes.write(dossier));
+      if (dossiers.size() > PIECE) {
+        dossiers.send(copy);
+      }
+    }
+    dossiers.finish(copy);
+  }
+
+  /// A partition cannot be made while rows are on their way.
+  private void finishFacts() throws SQLException {
+    if (!partitions.isEmpty()) {
+      CopyIn copy = factsCopy == null ? facts.open(factsConnection) : factsCopy;
+      facts.finish(copy);
+      factsCopy = null;
+    }
+  }
+
+  private void sendFacts() throws SQLException {
+    CopyIn copy = factsCopy == null ? facts.open(factsConnection) : factsCopy;
+    factsCopy = copy;
+    facts.send(copy);
+  }
+}

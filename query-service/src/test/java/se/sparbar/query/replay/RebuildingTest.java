@@ -1,0 +1,116 @@
+package se.sparbar.query.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.sparbar.embedded.Databases;
+import se.sparbar.embedded.PostgresServer;
+import se.sparbar.envelope.Recorded;
+import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Known;
+import se.sparbar.query.figures.Period;
+import se.sparbar.query.figures.Question;
+import se.sparbar.query.oracle.RandomHistories;
+import se.sparbar.query.oracle.RawLog;
+import se.sparbar.query.store.FactsOnPostgres;
+import se.sparbar.query.store.FreshFacts;
+import se.sparbar.query.store.Projection;
+import se.sparbar.query.store.Rebuild;
+import se.sparbar.query.store.Rebuild.Rebuilt;
+
+@NullMarked
+class RebuildingTest {
+  private final Databases databases = PostgresServer.shared().freshDatabases();
+  @AutoClose private final FreshFacts fresh = FreshFacts.at(databases.facts());
+  private final Projection projection = new Projection(fresh.database);
+  private final FactsOnPostgres facts = new FactsOnPostgres(fresh.database);
+  private final List<Recorded> log = RandomHistories.of(20);
+  private final Rebuilding rebuilding =
+      new Rebuilding(
+          new Rebuild(fresh.database),
+          new LogReader(
+              databases.logReader().url(),
+              databases.logReader().user(),
+              databases.logReader().password()),
+          InstantSource.system());
+
+  @BeforeEach
+  void fillTheLog() throws SQLException {
+    try (Connection owner = databases.logOwner().connect()) {
+      RawLog.create(owner);
+      RawLog.insert(owner, log);
+    }
+  }
+
+  @Test
+  void what_is_rebuilt_knows_what_was_known_at_every_position_and_the_feed_goes_on_from_there()
+      throws SQLException {
+    int some = log.size() - 50;
+    projection.apply(log.subList(0, some / 2));
+    projection.apply(log.subList(some / 2, some));
+    Collection<Case> before = facts.cases(Question.of(Period.year(2022)), some / 3);
+
+    Rebuilt rebuilt = rebuilding.run();
+
+    assertThat(rebuilt).isEqualTo(new Rebuilt(log.size(), some, List.of()));
+    assertThat(facts.cases(Question.of(Period.year(2022)), some / 3))
+        .containsExactlyInAnyOrderElementsOf(before);
+    assertThat(projection.reached().position()).isEqualTo(log.size());
+    assertThat(projection.apply(log.subList(some, log.size())).position()).isEqualTo(log.size());
+    assertThat(rebuilding.status().outcome()).isEqualTo(rebuilt);
+  }
+
+  @Test
+  void after_a_wipe_every_row_comes_back() throws SQLException {
+    projection.apply(log);
+    HashSet<Known> before = new HashSet<>(everything());
+    fresh.empty();
+
+    assertThat(rebuilding.run().comparedAt()).isZero();
+
+    assertThat(new HashSet<>(everything())).isEqualTo(before);
+  }
+
+  @Test
+  void facts_that_said_otherwise_are_named_and_made_right() throws SQLException {
+    projection.apply(log);
+    List<Known> before = List.copyOf(everything());
+    try (Connection connection = fresh.database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "DELETE FROM fact_2022 WHERE enrolment = (SELECT enrolment FROM fact_2022 LIMIT 1)");
+    }
+
+    assertThat(rebuilding.run().differences()).containsExactly("fact 2022");
+    assertThat(everything()).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  @Test
+  void facts_of_another_form_are_rebuilt_unasked() throws SQLException {
+    projection.apply(log.subList(0, 30));
+    rebuilding.ifNeeded();
+    assertThat(projection.reached().position()).isEqualTo(30);
+    try (Connection connection = fresh.database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE progress SET form = 'of old'");
+    }
+
+    rebuilding.ifNeeded();
+
+    assertThat(projection.reached().position()).isEqualTo(log.size());
+  }
+
+  private Collection<Known> everything() {
+    return facts.versions(Question.of(Period.year(2022)), 0, log.size());
+  }
+}
