@@ -67,6 +67,13 @@ public final class KafkaServer implements AutoCloseable {
     return broker.pid();
   }
 
+  /// Dies without a word and comes back at the same address with what it had on disk.
+  public void crash() throws IOException {
+    broker.destroyForcibly();
+    Child.awaitEnd(broker.toHandle());
+    broker = launch();
+  }
+
   /// Forgets every topic and comes back empty at the same address.
   public void wipe() throws IOException {
     stop();
