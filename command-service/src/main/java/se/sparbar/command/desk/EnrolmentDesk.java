@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import se.sparbar.command.desk.Streams.Person;
 import se.sparbar.command.desk.Turns.Turn;
-import se.sparbar.command.enrolment.Enrolment;
 import se.sparbar.command.enrolment.EnrolmentCommand;
 import se.sparbar.command.enrolment.EnrolmentOnAxon;
-import se.sparbar.command.enrolment.EnrolmentRule;
 import se.sparbar.command.enrolment.EnrolmentSurroundings;
 import se.sparbar.command.enrolment.Life;
 import se.sparbar.command.enrolment.StartEnrolment;
-import se.sparbar.command.rule.Rejected;
 
 /// Commands about enrolments, one at a time for each participant.
 public final class EnrolmentDesk {
@@ -27,7 +24,7 @@ public final class EnrolmentDesk {
     this.today = today;
   }
 
-  /// @throws Rejected when it breaks a rule
+  /// @throws se.sparbar.command.rule.Rejected when it breaks a rule
   /// @throws Stale when the stream is not at the order's version
   public Receipt carryOut(EnrolmentCommand command, Order order) {
     Life.Who who = who(command);
@@ -55,11 +52,7 @@ public final class EnrolmentDesk {
     if (command instanceof StartEnrolment start) {
       return new Life.Who(start.enrolment(), start.participant(), start.insats());
     }
-    return switch (streams.enrolment(command.enrolment())) {
-      case Enrolment.NotStarted _ -> throw new Rejected(EnrolmentRule.ENROLMENT_UNKNOWN);
-      case Enrolment.Standing standing -> standing.life().who();
-      case Enrolment.Voided voided -> voided.before().life().who();
-    };
+    return streams.enrolment(command.enrolment()).recorded().who();
   }
 
   private static UUID insats(Life.Who who) {

@@ -52,11 +52,11 @@ public final class Streams {
 
   /// A participant with all their enrolments.
   public record Person(Participant participant, Map<EnrolmentId, Enrolment> enrolments) {
-    Enrolment enrolment(EnrolmentId id) {
+    public Enrolment enrolment(EnrolmentId id) {
       return enrolments.getOrDefault(id, new Enrolment.NotStarted());
     }
 
-    List<Enrolment> othersThan(EnrolmentId id) {
+    public List<Enrolment> othersThan(EnrolmentId id) {
       return enrolments.entrySet().stream()
           .filter(entry -> !entry.getKey().equals(id))
           .map(Map.Entry::getValue)

@@ -98,6 +98,14 @@ public sealed interface Enrolment {
     };
   }
 
+  /// What was recorded, whether it stands or is voided.
+  default Life recorded() {
+    return switch (this) {
+      case Voided voided -> voided.before().life();
+      case NotStarted _, Standing _ -> life();
+    };
+  }
+
   private Life life() {
     return standing().life();
   }

@@ -9,8 +9,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-import se.sparbar.command.enrolment.Enrolment.Standing;
-import se.sparbar.command.enrolment.Enrolment.Voided;
 import se.sparbar.command.log.Dispatch;
 import se.sparbar.events.EnrolmentEvent;
 
@@ -30,7 +28,7 @@ public class EnrolmentOnAxon {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(Asked asked) {
     for (EnrolmentEvent event : asked.command().decide(state, asked.around())) {
-      Life life = life(state.evolve(event));
+      Life life = state.evolve(event).recorded();
       apply(event, Dispatch.about(life.placement().huvudman(), life.who().participant().value()));
     }
   }
@@ -39,12 +37,5 @@ public class EnrolmentOnAxon {
   void on(EnrolmentEvent event) {
     stream = event.enrolment().stream();
     state = state.evolve(event);
-  }
-
-  private static Life life(Enrolment state) {
-    return switch (state) {
-      case Voided voided -> voided.before().life();
-      case Standing _, Enrolment.NotStarted _ -> state.standing().life();
-    };
   }
 }

@@ -10,7 +10,7 @@ import se.sparbar.command.rule.Rejected;
 import se.sparbar.command.rule.Rule;
 
 /// What a written resource answers.
-final class Answers {
+public final class Answers {
   private Answers() {}
 
   /// `201`, with where the resource is read and which version it has now.
@@ -21,7 +21,7 @@ final class Answers {
   }
 
   /// The id in a path; what is no id is the id of nothing.
-  static <T> T id(String text, Function<UUID, T> kind, Rule unknown) {
+  public static <T> T id(String text, Function<UUID, T> kind, Rule unknown) {
     @Nullable T id = FieldValues.id(text, kind);
     if (id == null) {
       throw new Rejected(unknown);

@@ -12,9 +12,9 @@ import se.sparbar.command.desk.Order;
 import se.sparbar.command.rule.Personnummer;
 
 /// On what conditions a request was sent: `If-Match` and `Idempotency-Key`.
-final class Conditions {
+public final class Conditions {
   /// Everybody, until there are accounts.
-  static final String ACTOR = "lokal";
+  public static final String ACTOR = "lokal";
 
   private static final String KEY = "Idempotency-Key";
   private static final String MATCH = "If-Match";
@@ -23,7 +23,7 @@ final class Conditions {
 
   private Conditions() {}
 
-  static Order of(HttpServletRequest request, byte[] body) {
+  public static Order of(HttpServletRequest request, byte[] body) {
     return new Order(ACTOR, idempotency(request, body), version(request), Map.of());
   }
 
@@ -40,7 +40,7 @@ final class Conditions {
     return Long.valueOf(version.group(1));
   }
 
-  static Order.@Nullable Idempotency idempotency(HttpServletRequest request, byte[] body) {
+  private static Order.@Nullable Idempotency idempotency(HttpServletRequest request, byte[] body) {
     @Nullable String key = request.getHeader(KEY);
     if (key == null) {
       return null;

@@ -30,7 +30,7 @@ final class ProblemHttp {
     String text = Texts.of(rejected);
     String code = rejected.rule().name();
     @Nullable List<FieldError> errors =
-        rejected.field() == null ? null : List.of(new FieldError(rejected.field(), text, code));
+        rejected.field() == null ? null : List.of(FieldError.of(rejected.field(), rejected));
     return answer(
         switch (rejected.rule().kind()) {
           case INPUT -> Problem.of(400, "invalid-input", code, text, errors);
@@ -49,7 +49,8 @@ final class ProblemHttp {
             ? first.message()
             : Texts.of("detail.several-errors", invalid.errors().size());
     return answer(
-        Problem.of(400, "invalid-input", "INVALID_INPUT", detail, invalid.errors()), request);
+        Problem.of(invalid.status(), "invalid-input", "INVALID_INPUT", detail, invalid.errors()),
+        request);
   }
 
   @ExceptionHandler

@@ -42,16 +42,8 @@ final class SentFromRequest implements HandlerMethodArgumentResolver {
       throws IOException {
     HttpServletRequest request =
         Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-    byte[] body = atMost(request, LARGEST);
+    byte[] body = Body.atMost(request, LARGEST);
     return new Sent(parse(body), Conditions.of(request, body));
-  }
-
-  static byte[] atMost(HttpServletRequest request, int largest) throws IOException {
-    byte[] body = request.getInputStream().readNBytes(largest + 1);
-    if (body.length > largest) {
-      throw new TooLarge(largest);
-    }
-    return body;
   }
 
   private static JsonNode parse(byte[] body) {

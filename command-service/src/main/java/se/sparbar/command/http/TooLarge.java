@@ -1,10 +1,10 @@
 package se.sparbar.command.http;
 
 /// A body beyond what the resource takes.
-final class TooLarge extends RuntimeException {
+public final class TooLarge extends RuntimeException {
   private final int largest;
 
-  TooLarge(int largest) {
+  public TooLarge(int largest) {
     super("more than " + largest + " bytes", null, false, false);
     this.largest = largest;
   }

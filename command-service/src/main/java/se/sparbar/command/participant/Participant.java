@@ -1,6 +1,8 @@
 package se.sparbar.command.participant;
 
+import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Huvudman;
+import se.sparbar.codes.Sex;
 import se.sparbar.events.ParticipantEvent;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
 import se.sparbar.ids.ParticipantId;
@@ -18,13 +20,19 @@ public sealed interface Participant {
   }
 
   /// Registered by a huvudman.
-  record Registered(long version, ParticipantId participant, Huvudman huvudman)
+  record Registered(
+      long version,
+      ParticipantId participant,
+      Huvudman huvudman,
+      Sex sex,
+      @Nullable Integer birthYear)
       implements Participant {}
 
   /// The state after one more event of the stream.
   default Participant evolve(ParticipantEvent event) {
     return switch (event) {
-      case ParticipantRegistered e -> new Registered(version() + 1, e.participant(), e.huvudman());
+      case ParticipantRegistered e ->
+          new Registered(version() + 1, e.participant(), e.huvudman(), e.sex(), e.birthYear());
     };
   }
 }

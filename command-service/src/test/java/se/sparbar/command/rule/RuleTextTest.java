@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.sparbar.command.enrolment.EnrolmentRule;
+import se.sparbar.command.imports.ImportRule;
 import se.sparbar.command.insats.InsatsRule;
 import se.sparbar.command.participant.ParticipantRule;
 import se.sparbar.command.text.Texts;
@@ -19,7 +20,8 @@ class RuleTextTest {
             CommonRule.values(),
             InsatsRule.values(),
             ParticipantRule.values(),
-            EnrolmentRule.values())
+            EnrolmentRule.values(),
+            ImportRule.values())
         .flatMap(Arrays::stream);
   }
 

@@ -1,0 +1,67 @@
+package se.sparbar.command.imports;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import se.sparbar.command.http.Answers;
+import se.sparbar.command.http.Body;
+import se.sparbar.command.http.Conditions;
+import se.sparbar.command.http.Invalid;
+
+/// `/api/v1/imports`.
+@RestController
+@RequestMapping(path = ImportHttp.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+final class ImportHttp {
+  static final String PATH = "/api/v1/imports";
+
+  /// Room for the largest number of rows.
+  private static final int LARGEST = 20 * 1024 * 1024;
+
+  private final Imports imports;
+  private final Undo undo;
+
+  ImportHttp(Imports imports, Undo undo) {
+    this.imports = imports;
+    this.undo = undo;
+  }
+
+  @PostMapping(consumes = "text/csv")
+  ResponseEntity<Report> run(
+      @RequestParam(required = false) @Nullable String dryRun, HttpServletRequest request)
+      throws IOException {
+    byte[] file = Body.atMost(request, LARGEST);
+    if (isTrial(dryRun)) {
+      return ResponseEntity.ok(imports.trial(file));
+    }
+    Report report = imports.run(file, Conditions.of(request, file));
+    return ResponseEntity.created(URI.create(PATH + "/" + report.id())).body(report);
+  }
+
+  @PostMapping("/{id}/undo")
+  ResponseEntity<Undone> undo(@PathVariable String id, HttpServletRequest request)
+      throws IOException {
+    byte[] body = Body.atMost(request, 1024);
+    UUID batch = Answers.id(id, Function.identity(), ImportRule.IMPORT_UNKNOWN);
+    return ResponseEntity.created(URI.create(PATH + "/" + batch))
+        .body(undo.undo(batch, Conditions.of(request, body)));
+  }
+
+  private static boolean isTrial(@Nullable String dryRun) {
+    return switch (dryRun) {
+      case null -> false;
+      case "true" -> true;
+      case "false" -> false;
+      case String _ -> throw Invalid.of("dryRun", "NOT_A_BOOLEAN");
+    };
+  }
+}

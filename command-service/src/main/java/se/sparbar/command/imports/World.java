@@ -1,0 +1,133 @@
+package se.sparbar.command.imports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.command.enrolment.Enrolment;
+import se.sparbar.command.enrolment.EnrolmentCommand;
+import se.sparbar.command.enrolment.EnrolmentSurroundings;
+import se.sparbar.command.enrolment.Life;
+import se.sparbar.command.insats.Insats;
+import se.sparbar.command.log.NewEvent;
+import se.sparbar.command.participant.Participant;
+import se.sparbar.command.participant.RegisterParticipant;
+import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.ParticipantEvent;
+import se.sparbar.ids.EnrolmentId;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.ParticipantId;
+
+/// The states that a batch touches, as they would be after the rows so far, and the events that
+/// lead there. The slices decide as ever; only the log is not asked in between.
+final class World {
+  /// A person's part of the world.
+  static final class Person {
+    private Participant participant;
+    private final Map<EnrolmentId, Enrolment> enrolments;
+
+    Person(Participant participant, Map<EnrolmentId, Enrolment> enrolments) {
+      this.participant = participant;
+      this.enrolments = new LinkedHashMap<>(enrolments);
+    }
+
+    Participant participant() {
+      return participant;
+    }
+
+    Enrolment enrolment(EnrolmentId id) {
+      @Nullable Enrolment known = enrolments.get(id);
+      return known == null ? new Enrolment.NotStarted() : known;
+    }
+
+    private List<Enrolment> othersThan(EnrolmentId id) {
+      List<Enrolment> others = new ArrayList<>();
+      enrolments.forEach((other, state) -> {
+        if (!other.equals(id)) {
+          others.add(state);
+        }
+      });
+      return others;
+    }
+  }
+
+  private final LocalDate today;
+  private final Supplier<UUID> ids;
+  private final Map<InsatsId, Insats> insatser;
+  private final Map<ParticipantId, Person> persons;
+  private final List<NewEvent> events = new ArrayList<>();
+
+  World(
+      LocalDate today,
+      Supplier<UUID> ids,
+      Map<InsatsId, Insats> insatser,
+      Map<ParticipantId, Person> persons) {
+    this.today = today;
+    this.ids = ids;
+    this.insatser = insatser;
+    this.persons = new HashMap<>(persons);
+  }
+
+  List<NewEvent> events() {
+    return events;
+  }
+
+  Person person(ParticipantId id) {
+    return persons.computeIfAbsent(
+        id, _ -> new Person(new Participant.Unknown(), new LinkedHashMap<>()));
+  }
+
+  void carryOut(RegisterParticipant command) {
+    Person person = person(command.participant());
+    for (ParticipantEvent event : command.decide(person.participant, today)) {
+      person.participant = person.participant.evolve(event);
+      events.add(
+          new NewEvent(
+              ids.get(),
+              command.participant().stream(),
+              person.participant.version(),
+              command.huvudman(),
+              command.participant().value(),
+              event));
+    }
+  }
+
+  void carryOut(ParticipantId participant, InsatsId insats, EnrolmentCommand command) {
+    Person person = person(participant);
+    EnrolmentId id = command.enrolment();
+    EnrolmentSurroundings around =
+        new EnrolmentSurroundings(
+            today,
+            insatser.getOrDefault(insats, new Insats.NotStarted()),
+            person.participant,
+            person.othersThan(id));
+    for (EnrolmentEvent event : command.decide(person.enrolment(id), around)) {
+      Enrolment next = person.enrolment(id).evolve(event);
+      person.enrolments.put(id, next);
+      Life life = next.recorded();
+      events.add(
+          new NewEvent(
+              ids.get(),
+              id.stream(),
+              next.version(),
+              life.placement().huvudman(),
+              participant.value(),
+              event));
+    }
+  }
+
+  /// As if a row had not been: the rows after it are judged without it.
+  ///
+  /// @param since how many events there were before the row
+  void forget(ParticipantId participant, EnrolmentId enrolment, int since) {
+    person(participant).enrolments.remove(enrolment);
+    events
+        .subList(since, events.size())
+        .removeIf(event -> event.stream().equals(enrolment.stream()));
+  }
+}
