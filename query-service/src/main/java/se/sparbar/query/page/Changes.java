@@ -10,6 +10,7 @@ import se.sparbar.query.figures.Figures;
 import se.sparbar.query.figures.Item;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.figures.Reached;
+import se.sparbar.query.http.Texts;
 
 /// What moved in the report between two days on which it was read, and why.
 final class Changes {
@@ -22,7 +23,7 @@ final class Changes {
   record Moved(String name, String was, String is, String change, List<Why> causes) {}
 
   /// A cause, how much it did, and the positions in the log where it stands.
-  record Why(String name, String change, String positions) {}
+  record Why(String name, String change, String events, String positions) {}
 
   static List<Moved> between(Question question, Facts facts, Reached one, Reached other) {
     long earlier = Math.min(one.position(), other.position());
@@ -51,6 +52,7 @@ final class Changes {
     return new Why(
         explained.cause().label(),
         Shown.signed(explained.change().total().get(Item.COUNT)),
+        Texts.text("changes.events", explained.steps().size()),
         explained.steps().stream()
             .map(step -> Long.toString(step.event().position()))
             .collect(Collectors.joining(", ")));
