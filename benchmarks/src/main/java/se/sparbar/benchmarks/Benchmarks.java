@@ -6,7 +6,8 @@ import java.util.List;
 
 /// `benchmarks/run`: every section, or those that are named, into one table.
 public final class Benchmarks {
-  private static final List<Section> SECTIONS = List.of(new Visible());
+  private static final List<Section> SECTIONS =
+      List.of(new Visible(), new Reports("million", 1_000_000), new Reports("nation", 6_000_000));
 
   private Benchmarks() {}
 

@@ -1,0 +1,174 @@
+package se.sparbar.benchmarks;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import se.sparbar.embedded.Databases;
+import se.sparbar.embedded.PostgresServer;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.query.facts.InsatsFacts;
+import se.sparbar.query.facts.Person;
+import se.sparbar.query.figures.Answer;
+import se.sparbar.query.figures.AsOf;
+import se.sparbar.query.figures.Figure;
+import se.sparbar.query.figures.Figures;
+import se.sparbar.query.figures.Period;
+import se.sparbar.query.figures.Question;
+import se.sparbar.query.figures.Replays.Replayed;
+import se.sparbar.query.replay.LogReader;
+import se.sparbar.query.replay.ReplaysOnPostgres;
+import se.sparbar.query.store.FactsDatabase;
+import se.sparbar.query.store.FactsOnPostgres;
+import se.sparbar.query.store.FactsSchema;
+import se.sparbar.query.store.PositionsOnPostgres;
+import se.sparbar.query.store.Rebuild;
+import se.sparbar.query.store.Rebuild.Rebuilt;
+import se.sparbar.query.store.Waiting;
+
+/// The nation's log: folded again, rebuilt from, and asked for a year of one förbund and of the
+/// whole, with all figures of the report, as of now and as of long ago.
+final class Reports implements Section {
+  private static final int ASKED_OF_FORBUND = 1_000;
+  private static final int ASKED_OF_NATION = 120;
+
+  private final String name;
+  private final long events;
+
+  /// @param events so many in all
+  Reports(String name, long events) {
+    this.name = name;
+    this.events = events;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public void measure(Table table) throws Exception {
+    try (PostgresServer server = PostgresServer.startTemporary()) {
+      Databases databases = server.databases();
+      List<List<InsatsId>> insatser;
+      try (Connection owner = databases.logOwner().connect()) {
+        insatser = NationLog.fill(owner, events);
+      }
+      LogReader log =
+          new LogReader(
+              databases.logReader().url(),
+              databases.logReader().user(),
+              databases.logReader().password());
+      replay(table, databases, log);
+      try (HikariDataSource facts =
+          FactsDatabase.open(
+              databases.facts().url(), databases.facts().user(), databases.facts().password())) {
+        FactsSchema.migrate(facts);
+        rebuild(table, facts, log);
+        reports(table, facts, insatser);
+      }
+    }
+  }
+
+  private void replay(Table table, Databases databases, LogReader log) throws Exception {
+    double copied = 0;
+    for (int i = 0; i < 2; i++) {
+      try (Connection reader = databases.logReader().connect()) {
+        long began = System.nanoTime();
+        long rows = NationLog.copyOut(reader);
+        copied = Math.max(copied, perSecond(rows, began));
+      }
+    }
+    table.add(name, "COPY out of the log", "%.0f events/s".formatted(copied));
+    ReplaysOnPostgres replays = new ReplaysOnPostgres(log, InstantSource.system());
+    long head = log.head();
+    replays.replay(head / 10);
+    Heap.reset();
+    long began = System.nanoTime();
+    Replayed replayed = replays.replay(head);
+    double folded = perSecond(replayed.events(), began);
+    table.atLeast(
+        name,
+        "replay: %,d events folded in %.1f s".formatted(replayed.events(), seconds(began)),
+        "%.0f events/s".formatted(folded),
+        folded / copied,
+        0.5,
+        "COPY out");
+    table.add(name, "memory of the replay", Heap.peak());
+  }
+
+  private void rebuild(Table table, HikariDataSource facts, LogReader log) throws Exception {
+    Heap.reset();
+    long began = System.nanoTime();
+    Rebuilt rebuilt = new Rebuild(facts).run(fold -> log.read(0, Long.MAX_VALUE, fold));
+    table.add(
+        name,
+        "rebuild of all facts from the log",
+        "%.1f s (%,.0f events/s)".formatted(seconds(began), perSecond(rebuilt.events(), began)));
+    table.add(name, "memory of the rebuild", Heap.peak());
+  }
+
+  private void reports(Table table, HikariDataSource database, List<List<InsatsId>> insatser)
+      throws SQLException {
+    FactsOnPostgres facts = new FactsOnPostgres(database);
+    long head = new PositionsOnPostgres(database, new Waiting()).resolve(new AsOf.Now()).position();
+    Random random = new Random(7);
+    for (boolean old : List.of(false, true)) {
+      String asOf = old ? "as of an old position" : "as of now";
+      long[] forbund = new long[ASKED_OF_FORBUND];
+      for (int i = -ASKED_OF_FORBUND; i < ASKED_OF_FORBUND; i++) {
+        Set<InsatsId> own = Set.copyOf(insatser.get(random.nextInt(insatser.size())));
+        long took = ask(facts, own, old, head, random);
+        if (i >= 0) {
+          forbund[i] = took;
+        }
+      }
+      report(table, "a förbund's year, all figures, " + asOf, forbund, 10);
+      long[] nation = new long[ASKED_OF_NATION];
+      for (int i = -ASKED_OF_NATION / 4; i < ASKED_OF_NATION; i++) {
+        long took = ask(facts, Set.of(), old, head, random);
+        if (i >= 0) {
+          nation[i] = took;
+        }
+      }
+      report(table, "the nation's year, all figures, " + asOf, nation, 250);
+    }
+  }
+
+  private void report(Table table, String what, long[] times, double target) {
+    Percentiles percentiles = new Percentiles(times);
+    table.add(name, what + ", p50", "%.2f ms".formatted(percentiles.at(50)));
+    table.under(name, what + ", p99", percentiles.at(99), target);
+  }
+
+  private static long ask(
+      FactsOnPostgres facts, Set<InsatsId> insatser, boolean old, long head, Random random) {
+    int year = Nation.FIRST.getYear() + 1 + random.nextInt(18);
+    long position = old ? head / 20 * (year - Nation.FIRST.getYear() + 1) : head;
+    Question question = new Question(Period.year(year), insatser, Set.of(), List.of());
+    long began = System.nanoTime();
+    Collection<Person> persons = Person.of(facts.cases(question, position));
+    Collection<InsatsFacts> known = facts.insatser(position);
+    long counted = 0;
+    for (Figure figure : Figures.all()) {
+      counted += Answer.of(figure, question, persons, known).total().count();
+    }
+    if (counted == 0) {
+      throw new IllegalStateException("nothing was counted");
+    }
+    return System.nanoTime() - began;
+  }
+
+  private static double seconds(long began) {
+    return Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0;
+  }
+
+  private static double perSecond(long events, long began) {
+    return events / seconds(began);
+  }
+}
