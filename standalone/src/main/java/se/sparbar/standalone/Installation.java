@@ -49,24 +49,29 @@ final class Installation implements Closeable {
     Console.say("starting.stores", data.root());
     Stores stores = keep(Stores.start(data));
     Console.say("starting.services");
-    BootedService command = startServices(stores);
-    if (demo && !mark.done() && stores.logIsEmpty()) {
-      fill(command, mark);
+    Services services = startServices(stores);
+    if (demo && !mark.done() && stores.position() == 0) {
+      fill(services.command(), mark);
     }
-    door.commandService(command.address());
+    if (!CaughtUp.await(services.query().address(), stores.position())) {
+      Console.say("starting.behind");
+    }
+    door.queryService(services.query().address());
+    door.commandService(services.command().address());
   }
 
+  private record Services(BootedService command, BootedService query) {}
+
   /// The facts are read from the log's tables, so command-service makes those first when they are
-  /// not there yet. Nobody writes before the demo data are in.
-  private BootedService startServices(Stores stores) throws Exception {
+  /// not there yet.
+  private Services startServices(Stores stores) throws Exception {
     FutureTask<BootedService> query = new FutureTask<>(() -> queryService(stores));
     if (stores.logExists()) {
       Thread.ofPlatform().name("start-query-service").daemon().start(query);
     }
     BootedService command = keep(commandService(stores));
     query.run();
-    door.queryService(keep(query.get()).address());
-    return command;
+    return new Services(command, keep(query.get()));
   }
 
   private BootedService commandService(Stores stores) {

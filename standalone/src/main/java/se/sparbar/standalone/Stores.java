@@ -41,20 +41,20 @@ record Stores(PostgresServer postgres, KafkaServer kafka) implements Closeable {
   }
 
   boolean logExists() throws SQLException {
-    return ask("SELECT to_regclass('event') IS NOT NULL");
+    return ask("SELECT count(to_regclass('event'))") > 0;
   }
 
-  /// Asked once command-service has made its tables.
-  boolean logIsEmpty() throws SQLException {
-    return ask("SELECT NOT EXISTS (SELECT FROM event)");
+  /// How far the log has come; asked once command-service has made its tables.
+  long position() throws SQLException {
+    return ask("SELECT coalesce(max(position), 0) FROM event");
   }
 
-  private boolean ask(String question) throws SQLException {
+  private long ask(String question) throws SQLException {
     try (Connection connection = postgres.databases().logReader().connect();
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(question)) {
       row.next();
-      return row.getBoolean(1);
+      return row.getLong(1);
     }
   }
 
