@@ -41,7 +41,7 @@ public final class Desk {
   }
 
   /// What was answered when this very request came before.
-  private Optional<Receipt> past(Order order) {
+  Optional<Receipt> past(Order order) {
     Order.@Nullable Idempotency given = order.idempotency();
     if (given == null) {
       return Optional.empty();

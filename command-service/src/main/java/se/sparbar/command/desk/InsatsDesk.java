@@ -47,7 +47,11 @@ public final class InsatsDesk {
   /// @throws Rejected when it breaks a rule
   /// @throws Stale when the stream is not at the order's version
   public Receipt carryOut(InsatsCommand asked, Order order) {
-    InsatsCommand command = named(asked);
+    // A retry would not be found fit for the name that it has taken already.
+    return desk.past(order).orElseGet(() -> carryOutNamed(named(asked), order));
+  }
+
+  private Receipt carryOutNamed(InsatsCommand command, Order order) {
     try (Turn _ = turns.take(changed(command), List.of())) {
       return desk.carryOut(order, () -> ready(command));
     }

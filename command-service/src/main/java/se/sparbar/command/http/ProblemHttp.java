@@ -2,6 +2,7 @@ package se.sparbar.command.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import se.sparbar.command.desk.Stale;
 import se.sparbar.command.log.IdempotencyKeyReused;
 import se.sparbar.command.log.LogUnavailable;
+import se.sparbar.command.log.LogUnreadable;
+import se.sparbar.command.log.VersionConflict;
 import se.sparbar.command.rule.Personnummer;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.command.text.FieldError;
@@ -78,12 +81,29 @@ final class ProblemHttp {
   ResponseEntity<Problem> unavailable(LogUnavailable unavailable, HttpServletRequest request) {
     LOG.warn("the log cannot be written", unavailable);
     String detail = Texts.of("detail.unavailable." + unavailable.reason());
-    Problem problem =
-        Problem.of(503, "unavailable", "LOG_" + unavailable.reason().name(), detail, null);
+    return later("LOG_" + unavailable.reason().name(), detail, request);
+  }
+
+  private static ResponseEntity<Problem> later(
+      String code, String detail, HttpServletRequest request) {
+    Problem problem = Problem.of(503, "unavailable", code, detail, null);
     return ResponseEntity.status(503)
         .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem.at(path(request)));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> unreadable(LogUnreadable unreadable, HttpServletRequest request) {
+    LOG.warn("the log cannot be read", unreadable);
+    return later("LOG_UNREADABLE", Texts.of("detail.unavailable.DATABASE_AWAY"), request);
+  }
+
+  /// Only another writing instance can come between: the log has refused, and nothing is lost.
+  @ExceptionHandler({ConcurrencyException.class, VersionConflict.class})
+  ResponseEntity<Problem> overtaken(RuntimeException conflict, HttpServletRequest request) {
+    LOG.warn("overtaken by another instance", conflict);
+    return later("LOG_OVERTAKEN", Texts.of("detail.unavailable.STANDBY"), request);
   }
 
   /// What Spring refuses before any of our code runs, and what nobody foresaw.

@@ -86,6 +86,19 @@ class ConditionsTest {
     assertThat(again.header("Location")).isEqualTo(first.header("Location"));
   }
 
+  @Test
+  void a_retry_of_a_revision_finds_its_own_name_taken_and_gets_the_same_answer() {
+    String insats = Story.insats(server).id();
+    String key = UUID.randomUUID().toString();
+    String body = "{\"name\": \"%s\", \"on\": \"2024-01-01\"}".formatted(Story.unique("Nytt namn"));
+    String path = "/api/v1/insatser/" + insats + "/revisions";
+    Answer first = server.post(path, body, "Idempotency-Key", key);
+    Answer again = server.post(path, body, "Idempotency-Key", key);
+
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(again.response().body()).isEqualTo(first.response().body());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a b", " ", ""})
   void a_malformed_key_is_a_400(String key) {
