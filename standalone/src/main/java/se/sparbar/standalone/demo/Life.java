@@ -38,11 +38,6 @@ record Life(
     return avslutOn != null && avslutOn.getYear() == year;
   }
 
-  /// Whether it was in the insats on this day and the days around.
-  boolean isThere(LocalDate from, LocalDate to) {
-    return !startOn.isAfter(from) && (avslutOn == null || !avslutOn.isBefore(to));
-  }
-
   Life in(Kommun other) {
     return new Life(
         number, person, cohort, sex, birthYear, other, startOn, avslutOn, reason, efterstod, twist);
