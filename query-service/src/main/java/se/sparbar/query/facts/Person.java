@@ -1,21 +1,25 @@
 package se.sparbar.query.facts;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import se.sparbar.ids.ParticipantId;
 
 /// A participant's enrolments as known at one position, in order of time.
 public record Person(ParticipantId participant, List<Case> cases) {
 
   public static Collection<Person> of(Collection<Case> cases) {
-    Map<ParticipantId, List<Case>> byPerson =
-        cases.stream()
-            .sorted(Case.IN_TIME)
-            .collect(
-                Collectors.groupingBy(Case::participant, LinkedHashMap::new, Collectors.toList()));
-    return byPerson.entrySet().stream().map(e -> new Person(e.getKey(), e.getValue())).toList();
+    Map<ParticipantId, List<Case>> byPerson = HashMap.newHashMap(cases.size());
+    for (Case c : cases) {
+      byPerson.computeIfAbsent(c.participant(), _ -> new ArrayList<>(1)).add(c);
+    }
+    List<Person> persons = new ArrayList<>(byPerson.size());
+    byPerson.forEach((participant, own) -> {
+      own.sort(Case.IN_TIME);
+      persons.add(new Person(participant, own));
+    });
+    return persons;
   }
 }

@@ -61,10 +61,12 @@ final class Goal implements Figure {
 
   @Override
   public Measured measureTotal(Sums sums, Question q, Collection<InsatsFacts> insatser) {
+    Map<List<String>, Map<String, Cell>> outcomes = outcomes(sums);
     List<JudgedGoal> goals = new ArrayList<>();
     for (InsatsFacts insats : insatser) {
       for (GoalSet goal : insats.goalsOn(q.to())) {
-        goals.add(judge(insats, goal, sums));
+        List<String> about = List.of(insats.insats().value().toString(), goal.figure());
+        goals.add(judge(insats, goal, outcomes.getOrDefault(about, Map.of()).values()));
       }
     }
     long met = goals.stream().filter(g -> MET.equals(g.outcome())).count();
@@ -72,19 +74,22 @@ final class Goal implements Figure {
     return Measured.share(met, judged, "inga mål att bedöma").with("goals", goals);
   }
 
-  private static JudgedGoal judge(InsatsFacts insats, GoalSet goal, Sums sums) {
+  /// What came of each insats and figure in each kommun. A breakdown that was asked for parts a
+  /// kommun into several cells.
+  private static Map<List<String>, Map<String, Cell>> outcomes(Sums sums) {
+    Map<List<String>, Map<String, Cell>> outcomes = new HashMap<>();
+    sums.forEach((own, cell) ->
+        outcomes
+            .computeIfAbsent(own.subList(0, 2), _ -> new HashMap<>())
+            .computeIfAbsent(own.get(2), _ -> new Cell())
+            .add(cell, 1));
+    return outcomes;
+  }
+
+  private static JudgedGoal judge(InsatsFacts insats, GoalSet goal, Collection<Cell> kommuner) {
     Cell whole = new Cell();
-    Map<String, Cell> kommuner = new HashMap<>();
-    for (Map.Entry<List<String>, Cell> part : sums.cells().entrySet()) {
-      List<String> own = part.getKey();
-      if (own.get(0).equals(insats.insats().value().toString())
-          && own.get(1).equals(goal.figure())) {
-        whole.add(part.getValue(), 1);
-        // A breakdown that was asked for parts a kommun into several cells.
-        kommuner.computeIfAbsent(own.get(2), _ -> new Cell()).add(part.getValue(), 1);
-      }
-    }
-    boolean partly = kommuner.values().stream().anyMatch(kommun -> reaches(kommun, goal));
+    kommuner.forEach(kommun -> whole.add(kommun, 1));
+    boolean partly = kommuner.stream().anyMatch(kommun -> reaches(kommun, goal));
     return new JudgedGoal(
         insats.insats(),
         insats.name(),

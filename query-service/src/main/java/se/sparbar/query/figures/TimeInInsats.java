@@ -34,9 +34,14 @@ final class TimeInInsats implements Figure {
       if (c.avslutOn() != null && c.endsWithin(q.from(), q.to())) {
         long days = ChronoUnit.DAYS.between(c.startOn(), c.avslutOn());
         emit.add(c, c.avslutOn(), Item.COUNT);
-        emit.add(c, c.avslutOn(), List.of(), new Item(DAYS, "%06d".formatted(days)), 1);
+        emit.add(c, c.avslutOn(), List.of(), new Item(DAYS, sixDigits(days)), 1);
       }
     }
+  }
+
+  /// So that days sort as numbers do.
+  private static String sixDigits(long days) {
+    return Long.toString(1_000_000 + days).substring(1);
   }
 
   @Override
