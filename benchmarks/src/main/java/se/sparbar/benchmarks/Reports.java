@@ -5,24 +5,20 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import se.sparbar.embedded.Databases;
 import se.sparbar.embedded.PostgresServer;
 import se.sparbar.ids.InsatsId;
-import se.sparbar.query.facts.InsatsFacts;
-import se.sparbar.query.facts.Person;
-import se.sparbar.query.figures.Answer;
 import se.sparbar.query.figures.AsOf;
-import se.sparbar.query.figures.Figure;
-import se.sparbar.query.figures.Figures;
 import se.sparbar.query.figures.Period;
 import se.sparbar.query.figures.Question;
+import se.sparbar.query.figures.Reached;
 import se.sparbar.query.figures.Replays.Replayed;
 import se.sparbar.query.replay.LogReader;
 import se.sparbar.query.replay.ReplaysOnPostgres;
+import se.sparbar.query.report.Report;
 import se.sparbar.query.store.FactsDatabase;
 import se.sparbar.query.store.FactsOnPostgres;
 import se.sparbar.query.store.FactsSchema;
@@ -152,12 +148,10 @@ final class Reports implements Section {
     long position = old ? head / 20 * (year - Nation.FIRST.getYear() + 1) : head;
     Question question = new Question(Period.year(year), insatser, Set.of(), List.of());
     long began = System.nanoTime();
-    Collection<Person> persons = Person.of(facts.cases(question, position));
-    Collection<InsatsFacts> known = facts.insatser(position);
-    long counted = 0;
-    for (Figure figure : Figures.all()) {
-      counted += Answer.of(figure, question, persons, known).total().count();
-    }
+    long counted =
+        Report.read(question, new Reached(position, null), facts).answers().values().stream()
+            .mapToLong(answer -> answer.total().count())
+            .sum();
     if (counted == 0) {
       throw new IllegalStateException("nothing was counted");
     }

@@ -57,23 +57,24 @@ public final class LogReader {
             + " FROM event WHERE position > %d AND position <= %d ORDER BY position)"
                 .formatted(after, upTo)
             + " TO STDOUT BINARY";
+    return new Pipe().run(each -> copy(sql, each), fold);
+  }
+
+  private void copy(String sql, Consumer<Recorded> each) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url, role)) {
       CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
       Map<ByteBuffer, String> types = new HashMap<>();
-      long events = 0;
       byte @Nullable [] bytes = copy.readFromCopy();
       int skip = HEADER;
       while (bytes != null) {
         ByteBuffer row = ByteBuffer.wrap(bytes);
         row.position(skip);
         if (row.hasRemaining() && row.getShort() == COLUMNS) {
-          fold.accept(event(row, types));
-          events++;
+          each.accept(event(row, types));
         }
         skip = 0;
         bytes = copy.readFromCopy();
       }
-      return events;
     }
   }
 
