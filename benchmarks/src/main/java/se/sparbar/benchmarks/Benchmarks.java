@@ -7,7 +7,12 @@ import java.util.List;
 /// `benchmarks/run`: every section, or those that are named, into one table.
 public final class Benchmarks {
   private static final List<Section> SECTIONS =
-      List.of(new Visible(), new Reports("million", 1_000_000), new Reports("nation", 6_000_000));
+      List.of(
+          new Append(),
+          new Relaying(),
+          new Visible(),
+          new Reports("million", 1_000_000),
+          new Reports("nation", 6_000_000));
 
   private Benchmarks() {}
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Stored;
 
 /// Writes a plan in one statement, which is one round trip and one transaction of its own: rows as
-/// one array per column, so that the statement is prepared once for any number of rows. (Measured
-/// against multi-row VALUES and COPY, see docs/adr.)
+/// one array per column, so that the statement is prepared once for any number of rows.
 final class Insert {
   private static final String EVENTS =
       "INSERT INTO event ("
