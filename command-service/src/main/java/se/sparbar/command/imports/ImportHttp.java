@@ -25,7 +25,7 @@ final class ImportHttp {
   static final String PATH = "/api/v1/imports";
 
   /// Room for the largest number of rows.
-  private static final int LARGEST = 20 * 1024 * 1024;
+  private static final int LARGEST = 8 * 1024 * 1024;
 
   private final Imports imports;
   private final Undo undo;

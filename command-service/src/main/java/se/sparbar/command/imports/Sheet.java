@@ -17,8 +17,8 @@ import se.sparbar.command.text.FieldError;
 
 /// The rows of a file under their columns; its form is right, its contents are not looked at yet.
 record Sheet(List<Line> lines) {
-  /// More rows than one förbund has in twenty years.
-  static final int MOST_ROWS = 50_000;
+  /// More rows than one förbund has in twenty years, and few enough for the log to take at once.
+  static final int MOST_ROWS = 20_000;
 
   /// One row.
   ///
