@@ -55,6 +55,8 @@ final class Server {
             ((GenericApplicationContext) context)
                 .registerBean("clock", InstantSource.class, () -> noon))
         .properties("spring.config.name=command-service")
+        // It ends with the JVM; closed in a hook it would race with its database's.
+        .registerShutdownHook(false)
         .run(
             "--server.port=0",
             "--spring.main.allow-bean-definition-overriding=true",
