@@ -11,6 +11,7 @@ public final class Benchmarks {
           new Append(),
           new Relaying(),
           new Visible(),
+          new Feeding(),
           new Reports("million", 1_000_000),
           new Reports("nation", 6_000_000));
 

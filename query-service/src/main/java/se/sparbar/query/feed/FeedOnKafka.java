@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import se.sparbar.query.store.Projection;
 import se.sparbar.query.store.Projection.Gap;
+import se.sparbar.query.store.Waiting;
 
 /// Follows the log's topic on a thread of its own. The place to read from is the position that
 /// stands beside the facts; Kafka keeps none for us.
@@ -48,6 +50,13 @@ public final class FeedOnKafka implements SmartLifecycle {
   private int gaps;
 
   private boolean prepared;
+
+  /// The feed of a topic into the facts, which need no preparation.
+  public static FeedOnKafka of(
+      String bootstrap, String topic, Projection projection, Waiting waiting, FeedState state) {
+    return new FeedOnKafka(
+        bootstrap, topic, new Intake(projection, waiting, state), state, () -> {});
+  }
 
   /// @param prepare what must be done before the first event is taken in
   FeedOnKafka(String bootstrap, String topic, Intake intake, FeedState state, Preparation prepare) {

@@ -13,7 +13,7 @@ public final class FeedState {
   private volatile long behind;
   private volatile @Nullable String failure;
 
-  FeedState(InstantSource clock) {
+  public FeedState(InstantSource clock) {
     this.clock = clock;
   }
 

@@ -56,8 +56,7 @@ class FeedOnKafkaTest {
   private FeedOnKafka feed() {
     waiting = new Waiting();
     state = new FeedState(InstantSource.system());
-    return new FeedOnKafka(
-        BOOTSTRAP, topic, new Intake(projection, waiting, state), state, () -> {});
+    return FeedOnKafka.of(BOOTSTRAP, topic, projection, waiting, state);
   }
 
   @BeforeEach
