@@ -64,7 +64,7 @@ public final class Rebuild {
     FactsSchema.migrate(database, NEXT, "1");
     long events = fill(log);
     FactsSchema.migrate(database, NEXT, "latest");
-    analyze();
+    layOutAndAnalyze();
     long at = comparable();
     List<String> differences = at == 0 ? List.of() : differences(at);
     swap();
@@ -104,9 +104,11 @@ public final class Rebuild {
     }
   }
 
-  private void analyze() throws SQLException {
+  /// The rows of an insats lie together, so that its year is read from few pages.
+  private void layOutAndAnalyze() throws SQLException {
     try (Connection connection = in(NEXT);
         Statement statement = connection.createStatement()) {
+      statement.execute("CLUSTER fact USING fact_of_insats");
       statement.execute("ANALYZE fact, event_note, dossier, insats");
     }
   }
