@@ -16,12 +16,6 @@ public final class FactYears {
     return IntStream.rangeClosed(c.startOn().getYear(), lastYear(c, logYear));
   }
 
-  /// Whether the case gets a row when the log reaches a new year.
-  public static boolean rollsOver(Case c, int newYear) {
-    @Nullable LocalDate last = c.lastDay();
-    return last == null || last.getYear() >= newYear;
-  }
-
   private static int lastYear(Case c, int logYear) {
     @Nullable LocalDate last = c.lastDay();
     return last == null ? logYear : Math.min(last.getYear(), logYear);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.InsatsEvent;
@@ -42,20 +41,12 @@ public final class World {
     return dossiers.computeIfAbsent(participant, id -> new Dossier(new ParticipantId(id)));
   }
 
-  public void put(Dossier dossier) {
-    dossiers.put(dossier.participant().value(), dossier);
-  }
-
   public Collection<Dossier> dossiers() {
     return dossiers.values();
   }
 
   public Collection<InsatsFacts> insatser() {
     return insatser.values();
-  }
-
-  public @Nullable InsatsFacts insats(InsatsId id) {
-    return insatser.get(id);
   }
 
   public List<Person> persons() {
