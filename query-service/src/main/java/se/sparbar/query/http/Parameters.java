@@ -73,7 +73,10 @@ public final class Parameters {
         return number;
       }
     }
-    wrong(name, "INVALID_NUMBER", text("error.number", value, from, to));
+    wrong(
+        name,
+        "INVALID_NUMBER",
+        text("error.number", value, Integer.toString(from), Integer.toString(to)));
     return absent;
   }
 
