@@ -5,6 +5,8 @@ import java.lang.reflect.Type;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,53 +26,90 @@ import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Kommuner;
 import se.sparbar.command.text.Codes;
 import se.sparbar.command.text.FieldError;
-import se.sparbar.ids.CoachId;
-import se.sparbar.ids.EnrolmentId;
-import se.sparbar.ids.InsatsId;
-import se.sparbar.ids.ParticipantId;
 import tools.jackson.databind.JsonNode;
 
 /// The values that a command can hold, read from JSON without guessing: a date is not a number, a
 /// code is not its place in the list.
 final class FieldValues {
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final Pattern ID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-  private final List<FieldError> errors;
+  /// How an object becomes a record that stands inside a command.
+  interface Nested {
+    @Nullable Object read(String field, JsonNode object, Class<? extends Record> type);
+  }
 
-  /// How a text becomes a value; nothing else is read from a text.
-  private final Map<Class<?>, Function<String, @Nullable Object>> texts =
+  /// How a text becomes a value, beside codes and ids; nothing else is read from a text.
+  private static final Map<Class<?>, Function<String, @Nullable Object>> TEXTS =
       Map.of(
           String.class, text -> text,
           LocalDate.class, FieldValues::date,
           Kommun.class, FieldValues::kommun,
           Huvudman.class, text -> text.isEmpty() ? null : new Huvudman(text),
-          Forbund.class, text -> text.isEmpty() ? null : new Forbund(text),
-          EnrolmentId.class, text -> id(text, EnrolmentId::new),
-          ParticipantId.class, text -> id(text, ParticipantId::new),
-          InsatsId.class, text -> id(text, InsatsId::new),
-          CoachId.class, text -> id(text, CoachId::new));
+          Forbund.class, text -> text.isEmpty() ? null : new Forbund(text));
 
-  FieldValues(List<FieldError> errors) {
+  private final List<FieldError> errors;
+  private final Nested nested;
+
+  FieldValues(List<FieldError> errors, Nested nested) {
     this.errors = errors;
+    this.nested = nested;
   }
 
   /// The value, or null when an error was told.
   @Nullable Object read(String field, JsonNode node, Type type) {
-    if (type instanceof ParameterizedType several) {
-      return several.getRawType() == SortedSet.class
-          ? set(field, node, several.getActualTypeArguments()[0])
-          : map(field, node);
+    return type instanceof ParameterizedType several
+        ? several(field, node, several)
+        : one(field, node, (Class<?>) type);
+  }
+
+  private @Nullable Object several(String field, JsonNode node, ParameterizedType type) {
+    Type[] of = type.getActualTypeArguments();
+    if (type.getRawType() == SortedMap.class) {
+      return map(field, node, (Class<?>) of[0], of[1]);
     }
-    Class<?> kind = (Class<?>) type;
+    if (type.getRawType() == SortedSet.class) {
+      return list(field, node, of[0], new TreeSet<>());
+    }
+    if (type.getRawType() == List.class) {
+      return list(field, node, of[0], new ArrayList<>());
+    }
+    throw new IllegalStateException("no command holds a " + type);
+  }
+
+  private @Nullable Object one(String field, JsonNode node, Class<?> kind) {
     if (kind == int.class || kind == Integer.class) {
       return number(field, node, JsonNode::canConvertToInt, JsonNode::intValue);
     }
-    if (kind == Long.class) {
+    if (kind == long.class || kind == Long.class) {
       return number(field, node, JsonNode::canConvertToLong, JsonNode::longValue);
     }
-    return text(field, node, kind);
+    if (kind == boolean.class || kind == Boolean.class) {
+      return node.isBoolean() ? node.booleanValue() : wrong(field, "NOT_A_BOOLEAN");
+    }
+    if (kind.isEnum() || isText(kind)) {
+      return text(field, node, kind);
+    }
+    if (!kind.isRecord()) {
+      throw new IllegalStateException("no command holds a " + kind.getName());
+    }
+    return node.isObject()
+        ? nested.read(field, node, kind.asSubclass(Record.class))
+        : wrong(field, "NOT_AN_OBJECT");
+  }
+
+  /// Whether it is written as a text: one of the kinds above, or an id.
+  static boolean isText(Class<?> kind) {
+    return TEXTS.containsKey(kind) || isIdKind(kind);
+  }
+
+  /// A record around a UUID.
+  static boolean isIdKind(Class<?> kind) {
+    return kind.isRecord()
+        && kind.getRecordComponents().length == 1
+        && kind.getRecordComponents()[0].getType() == UUID.class;
   }
 
   static boolean isId(String text) {
@@ -87,19 +126,29 @@ final class FieldValues {
       return wrong(field, "NOT_A_TEXT");
     }
     String text = Normalizer.normalize(node.stringValue(), Normalizer.Form.NFC).strip();
+    return fromText(field, text, kind);
+  }
+
+  private @Nullable Object fromText(String field, String text, Class<?> kind) {
     if (kind.isEnum()) {
       Class<? extends Code> list = kind.asSubclass(Code.class);
       @Nullable Object code = Codes.find(list, text).orElse(null);
       return code != null ? code : wrong(field, "UNKNOWN_CODE", Codes.allowed(list));
     }
-    @Nullable Function<String, @Nullable Object> reading = texts.get(kind);
-    if (reading == null) {
-      throw new IllegalStateException("no command holds a " + kind.getName());
-    }
-    @Nullable Object value = reading.apply(text);
+    @Nullable Function<String, @Nullable Object> reading = TEXTS.get(kind);
+    @Nullable Object value =
+        reading == null ? id(text, uuid -> idOf(kind, uuid)) : reading.apply(text);
     return value != null
         ? value
         : wrong(field, "NOT_A_" + kind.getSimpleName().toUpperCase(Locale.ROOT));
+  }
+
+  private static Object idOf(Class<?> kind, UUID value) {
+    try {
+      return kind.getDeclaredConstructor(UUID.class).newInstance(value);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("an id that cannot be made: " + kind.getName(), e);
+    }
   }
 
   private @Nullable Object number(
@@ -109,11 +158,10 @@ final class FieldValues {
         : wrong(field, "NOT_A_NUMBER");
   }
 
-  private @Nullable Object set(String field, JsonNode node, Type element) {
+  private @Nullable Object list(String field, JsonNode node, Type element, Collection<Object> all) {
     if (!node.isArray()) {
       return wrong(field, "NOT_A_LIST");
     }
-    SortedSet<Object> all = new TreeSet<>();
     for (int i = 0; i < node.size(); i++) {
       @Nullable Object value = read(field + "[" + i + "]", node.get(i), element);
       if (value != null) {
@@ -123,22 +171,28 @@ final class FieldValues {
     return all;
   }
 
-  /// Who is huvudman in which kommun.
-  private @Nullable Object map(String field, JsonNode node) {
+  /// An object whose fields' names are values themselves: who is huvudman in which kommun.
+  private @Nullable Object map(String field, JsonNode node, Class<?> keys, Type values) {
     if (!node.isObject()) {
       return wrong(field, "NOT_AN_OBJECT");
     }
-    SortedMap<Kommun, Huvudman> all = new TreeMap<>();
+    SortedMap<Object, Object> all = new TreeMap<>();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
-      @Nullable Kommun kommun = kommun(entry.getKey());
       String place = field + "." + entry.getKey();
-      if (kommun == null) {
-        wrong(place, "NOT_A_KOMMUN");
-      } else if (read(place, entry.getValue(), Huvudman.class) instanceof Huvudman huvudman) {
-        all.put(kommun, huvudman);
+      @Nullable Object key = key(place, entry.getKey(), keys);
+      @Nullable Object value = key == null ? null : read(place, entry.getValue(), values);
+      if (key != null && value != null) {
+        all.put(key, value);
       }
     }
     return all;
+  }
+
+  private @Nullable Object key(String place, String key, Class<?> kind) {
+    if (kind == Integer.class) {
+      return WHOLE.matcher(key).matches() ? Integer.valueOf(key) : wrong(place, "NOT_A_NUMBER");
+    }
+    return fromText(place, key, kind);
   }
 
   private @Nullable Object wrong(String field, String code, Object... values) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /// does not have is refused.
 final class Fields {
   private final List<FieldError> errors = new ArrayList<>();
-  private final FieldValues values = new FieldValues(errors);
+  private final FieldValues values = new FieldValues(errors, this::nested);
 
   /// The command, once nothing was wrong with it.
   static <R extends Record> R read(JsonNode object, Class<R> type, Map<String, Object> given) {
@@ -33,6 +33,15 @@ final class Fields {
   /// @param given components that do not come from the body
   <R extends Record> @Nullable R tryRead(
       JsonNode object, Class<R> type, Map<String, Object> given) {
+    return tryRead("", object, type, given);
+  }
+
+  private @Nullable Object nested(String field, JsonNode object, Class<? extends Record> type) {
+    return tryRead(field + ".", object, type, Map.of());
+  }
+
+  private <R extends Record> @Nullable R tryRead(
+      String prefix, JsonNode object, Class<R> type, Map<String, Object> given) {
     int before = errors.size();
     RecordComponent[] components = type.getRecordComponents();
     @Nullable Object[] arguments = new @Nullable Object[components.length];
@@ -41,9 +50,9 @@ final class Fields {
       arguments[i] =
           given.containsKey(component.getName())
               ? given.get(component.getName())
-              : value(object, component);
+              : value(prefix, object, component);
     }
-    refuseStrangers(object, components, given);
+    refuseStrangers(prefix, object, components, given);
     return errors.size() > before ? null : construct(type, components, arguments);
   }
 
@@ -57,9 +66,9 @@ final class Fields {
     }
   }
 
-  private @Nullable Object value(JsonNode object, RecordComponent component) {
-    String name = component.getName();
-    JsonNode node = object.path(name);
+  private @Nullable Object value(String prefix, JsonNode object, RecordComponent component) {
+    String name = prefix + component.getName();
+    JsonNode node = object.path(component.getName());
     if (!node.isMissingNode() && !node.isNull()) {
       return values.read(name, node, component.getGenericType());
     }
@@ -70,7 +79,7 @@ final class Fields {
   }
 
   private void refuseStrangers(
-      JsonNode object, RecordComponent[] components, Map<String, Object> given) {
+      String prefix, JsonNode object, RecordComponent[] components, Map<String, Object> given) {
     List<String> known =
         Arrays.stream(components)
             .map(RecordComponent::getName)
@@ -79,7 +88,7 @@ final class Fields {
     for (String name : object.propertyNames()) {
       if (!known.contains(name)) {
         String allowed = known.stream().collect(Collectors.joining(", "));
-        errors.add(FieldError.of(name, "UNKNOWN_FIELD", allowed));
+        errors.add(FieldError.of(prefix + name, "UNKNOWN_FIELD", allowed));
       }
     }
   }

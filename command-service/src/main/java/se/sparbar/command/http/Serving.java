@@ -1,0 +1,40 @@
+package se.sparbar.command.http;
+
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import se.sparbar.command.desk.Order;
+import se.sparbar.command.desk.Receipt;
+
+/// Answers one route.
+final class Serving<I, C> {
+  private final Resource<I, C> resource;
+  private final Route<I, C> route;
+  private final BiFunction<C, Order, Receipt> desk;
+  private final Supplier<UUID> ids;
+
+  Serving(
+      Resource<I, C> resource,
+      Route<I, C> route,
+      BiFunction<C, Order, Receipt> desk,
+      Supplier<UUID> ids) {
+    this.resource = resource;
+    this.route = route;
+    this.desk = desk;
+    this.ids = ids;
+  }
+
+  /// @param id in the path; null where a new one is made
+  ResponseEntity<Receipt> answer(@PathVariable(required = false) @Nullable String id, Sent sent) {
+    Resource.Subject<I> subject = resource.subject();
+    I of =
+        id == null
+            ? subject.id().apply(ids.get())
+            : Answers.id(id, subject.id(), subject.unknown());
+    C command = route.form().read(sent.body(), of);
+    return Answers.created(resource.path(), desk.apply(command, sent.order()));
+  }
+}
