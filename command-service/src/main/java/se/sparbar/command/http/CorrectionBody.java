@@ -1,8 +1,10 @@
 package se.sparbar.command.http;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +13,21 @@ import se.sparbar.command.enrolment.CorrectEnrolment;
 import se.sparbar.command.text.FieldError;
 import se.sparbar.events.Correction;
 import se.sparbar.ids.EnrolmentId;
+import se.sparbar.openapi.Schemas;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The body of a rättelse: `field` says of what kind `to` and `from` are.
-final class CorrectionBody {
+final class CorrectionBody implements Form<EnrolmentId, CorrectEnrolment> {
   /// What stands beside the change.
   record Rest(String field, @Nullable Long corrects, String reason) {}
 
   /// The names in the log are those of the API.
   private static final Map<String, Class<? extends Record>> CHANGES = changes();
 
-  private CorrectionBody() {}
-
-  static CorrectEnrolment read(JsonNode body, EnrolmentId enrolment) {
+  @Override
+  public CorrectEnrolment read(JsonNode body, EnrolmentId enrolment) {
     ObjectNode change = JsonNodeFactory.instance.objectNode();
     ObjectNode others = JsonNodeFactory.instance.objectNode();
     body.properties()
@@ -44,6 +46,14 @@ final class CorrectionBody {
     Rest said = Objects.requireNonNull(rest);
     return new CorrectEnrolment(
         enrolment, (Change<?>) Objects.requireNonNull(wanted), said.corrects(), said.reason());
+  }
+
+  @Override
+  public Map<String, Object> schema(Schemas schemas) {
+    String name = CorrectEnrolment.class.getSimpleName();
+    List<Object> kinds = new ArrayList<>();
+    CHANGES.forEach((field, change) -> kinds.add(schemas.joined(name, field, Rest.class, change)));
+    return schemas.component(name, new LinkedHashMap<>(Map.of("oneOf", kinds)));
   }
 
   private static Map<String, Class<? extends Record>> changes() {

@@ -35,7 +35,7 @@ final class EnrolmentHttp {
           .post("efterstod", StartEfterstod.class)
           .post("efterstod-end", EndEfterstod.class)
           .post("efterstod-withdrawal", WithdrawEfterstod.class)
-          .post("corrections", CorrectEnrolment.class, CorrectionBody::read)
+          .post("corrections", CorrectEnrolment.class, new CorrectionBody())
           .post("void", VoidEnrolment.class)
           .post("restore", RestoreEnrolment.class);
 
