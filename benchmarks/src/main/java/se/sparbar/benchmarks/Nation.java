@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Forbund;
+import se.sparbar.codes.GoalUnit;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.InsatsKind;
 import se.sparbar.codes.Kommun;
@@ -95,7 +96,12 @@ final class Nation {
             Measure.PERSONER,
             run,
             FIRST));
-    plan(at, id.stream(), 2, null, new GoalSet(id, "to-work-or-studies", 35, FIRST));
+    plan(
+        at,
+        id.stream(),
+        2,
+        null,
+        new GoalSet(id, "to-work-or-studies", 35, GoalUnit.PERCENT, FIRST));
     return id;
   }
 

@@ -21,6 +21,7 @@ import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Occupation;
 import se.sparbar.codes.Sex;
 import se.sparbar.codes.TimeOnBenefits;
+import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.EnrolmentEvent.Assessed;
@@ -47,8 +48,8 @@ final class NationLife {
       UUID subject,
       se.sparbar.events.DomainEvent event) {}
 
-  private static final List<IncomeSource> INCOMES = List.of(IncomeSource.values());
-  private static final List<AvslutReason> REASONS = List.of(AvslutReason.values());
+  private static final List<IncomeSource> INCOMES = IncomeSource.all();
+  private static final List<AvslutReason> REASONS = AvslutReason.all();
 
   private final SplittableRandom random;
   private final Supplier<UUID> ids;
@@ -121,7 +122,12 @@ final class NationLife {
       say(
           person,
           after,
-          new Corrected(id, at, new Correction.AvslutOn(end, end.minusDays(3)), after, "fel dag"));
+          new Corrected(
+              id,
+              at,
+              Correction.of(CorrectableField.AVSLUT_ON, end, end.minusDays(3)),
+              after,
+              "fel dag"));
     }
     if (random.nextInt(4) == 0) {
       long efterstod =
@@ -137,7 +143,11 @@ final class NationLife {
           person,
           after,
           new Corrected(
-              id, 1, new Correction.StartOn(start, start.minusDays(7)), after, "fel dag"));
+              id,
+              1,
+              Correction.of(CorrectableField.START_ON, start, start.minusDays(7)),
+              after,
+              "fel dag"));
     }
   }
 

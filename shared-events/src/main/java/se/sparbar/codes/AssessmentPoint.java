@@ -3,7 +3,9 @@ package se.sparbar.codes;
 /// Mättillfälle: when in the enrolment an assessment was made.
 public enum AssessmentPoint implements Code {
   START("Vid start"),
-  AVSLUT("Vid avslut");
+  UNDER("Under insatsen"),
+  AVSLUT("Vid avslut"),
+  UPPFOLJNING("Vid uppföljning");
 
   private final String label;
 

@@ -1,40 +1,49 @@
 package se.sparbar.codes;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+
 /// Avslutsanledning: why an enrolment ended, each reason in one class (SUS; the last five are
-/// ours).
-public enum AvslutReason implements Code {
-  ARBETE_UTAN_STOD(AvslutClass.ARBETE, "Arbete utan stöd"),
-  ARBETE_MED_STOD(AvslutClass.ARBETE, "Arbete med stöd"),
-  STUDIER(AvslutClass.STUDIER, "Studier"),
-  ARBETSSOKANDE(AvslutClass.ARBETSSOKANDE, "Aktivt arbetssökande"),
-  ORDINARIE_AKTIVITET(AvslutClass.ANNAT, "Ordinarie aktivitet"),
-  ANNAN_INSATS(AvslutClass.ANNAT, "Annan insats"),
-  SJUKDOM(AvslutClass.ANNAT, "Sjukdom"),
-  EGEN_BEGARAN(AvslutClass.ANNAT, "Egen begäran"),
-  ATER_REMITTENT(AvslutClass.ANNAT, "Åter till remittent"),
-  ERSATTNING_UPPHORD(AvslutClass.ANNAT, "Ersättning upphörd"),
-  BRISTANDE_INTRESSE(AvslutClass.ANNAT, "Bristande intresse"),
-  FLYTT(AvslutClass.ANNAT, "Flytt"),
-  PENSION_ALDER(AvslutClass.ANNAT, "Pension eller ålder"),
-  AVLIDEN(AvslutClass.ANNAT, "Avliden"),
-  SAMTYCKE_ATERKALLAT(AvslutClass.ANNAT, "Samtycke återkallat"),
-  ANNAT_SKAL(AvslutClass.ANNAT, "Annat skäl"),
-  OKANT(AvslutClass.ANNAT, "Okänt");
+/// ours). A reason that a förbund adds carries its class before a dot: `ANNAT.FLYTT_UTOMLANDS`.
+public record AvslutReason(@JsonValue String name) implements OpenCode<AvslutReason> {
+  public static final AvslutReason ARBETE_UTAN_STOD = new AvslutReason("ARBETE_UTAN_STOD");
+  public static final AvslutReason ARBETE_MED_STOD = new AvslutReason("ARBETE_MED_STOD");
+  public static final AvslutReason STUDIER = new AvslutReason("STUDIER");
+  public static final AvslutReason ARBETSSOKANDE = new AvslutReason("ARBETSSOKANDE");
+  public static final AvslutReason ORDINARIE_AKTIVITET = new AvslutReason("ORDINARIE_AKTIVITET");
+  public static final AvslutReason ANNAN_INSATS = new AvslutReason("ANNAN_INSATS");
+  public static final AvslutReason SJUKDOM = new AvslutReason("SJUKDOM");
+  public static final AvslutReason EGEN_BEGARAN = new AvslutReason("EGEN_BEGARAN");
+  public static final AvslutReason ATER_REMITTENT = new AvslutReason("ATER_REMITTENT");
+  public static final AvslutReason ERSATTNING_UPPHORD = new AvslutReason("ERSATTNING_UPPHORD");
+  public static final AvslutReason BRISTANDE_INTRESSE = new AvslutReason("BRISTANDE_INTRESSE");
+  public static final AvslutReason FLYTT = new AvslutReason("FLYTT");
+  public static final AvslutReason PENSION_ALDER = new AvslutReason("PENSION_ALDER");
+  public static final AvslutReason AVLIDEN = new AvslutReason("AVLIDEN");
+  public static final AvslutReason SAMTYCKE_ATERKALLAT = new AvslutReason("SAMTYCKE_ATERKALLAT");
+  public static final AvslutReason ANNAT_SKAL = new AvslutReason("ANNAT_SKAL");
+  public static final AvslutReason OKANT = new AvslutReason("OKANT");
 
-  private final AvslutClass avslutClass;
-  private final String label;
-
-  AvslutReason(AvslutClass avslutClass, String label) {
-    this.avslutClass = avslutClass;
-    this.label = label;
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static AvslutReason of(String name) {
+    return CodeLists.canonical(AvslutReason.class, name, AvslutReason::new);
   }
 
+  /// The list as it is delivered.
+  public static List<AvslutReason> all() {
+    return CodeLists.delivered(AvslutReason.class);
+  }
+
+  /// What it led to.
   public AvslutClass avslutClass() {
-    return avslutClass;
+    int dot = name.indexOf('.');
+    String group = dot < 0 ? CodeLists.entry(this).group() : name.substring(0, dot);
+    return AvslutClass.valueOf(group);
   }
 
   @Override
-  public String label() {
-    return label;
+  public String toString() {
+    return name;
   }
 }

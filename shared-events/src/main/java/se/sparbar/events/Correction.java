@@ -1,71 +1,37 @@
 package se.sparbar.events;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.time.LocalDate;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
-import se.sparbar.codes.AvslutReason;
-import se.sparbar.codes.EfterstodPhase;
-import se.sparbar.codes.EfterstodRecipient;
 import se.sparbar.codes.Huvudman;
-import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Kommun;
-import se.sparbar.codes.Occupation;
 
-/// Which field of an enrolment's earlier event a rättelse changes, from what, to what. `field` in
-/// the stored form and in the API is the name below.
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "field")
-@JsonSubTypes({
-  @Type(value = Correction.StartOn.class, name = "startOn"),
-  @Type(value = Correction.StartKommun.class, name = "startKommun"),
-  @Type(value = Correction.TransferOn.class, name = "transferOn"),
-  @Type(value = Correction.TransferKommun.class, name = "transferKommun"),
-  @Type(value = Correction.AvslutOn.class, name = "avslutOn"),
-  @Type(value = Correction.AvslutReasonTo.class, name = "avslutReason"),
-  @Type(value = Correction.Income.class, name = "income"),
-  @Type(value = Correction.OccupationTo.class, name = "occupation"),
-  @Type(value = Correction.EfterstodFrom.class, name = "efterstodFrom"),
-  @Type(value = Correction.EfterstodTo.class, name = "efterstodTo"),
-  @Type(value = Correction.EfterstodPhaseTo.class, name = "efterstodPhase"),
-  @Type(value = Correction.EfterstodRecipientTo.class, name = "efterstodRecipient"),
-})
-public sealed interface Correction {
-  /// Of `EnrolmentStarted`.
-  record StartOn(LocalDate from, LocalDate to) implements Correction {}
+/// Which field of an earlier event a rättelse changes, from what, to what. `from` and `to` are of
+/// the type that the field has in its event; `from` is null where it said nothing.
+///
+/// @param huvudman who answers for the kommun that a field now names; null for every other field
+public record Correction(
+    CorrectableField field, @Nullable Object from, Object to, @Nullable Huvudman huvudman) {
+  public Correction {
+    if (!field.holds(to) || (from != null && !field.holds(from))) {
+      throw new IllegalArgumentException(field + " does not hold " + from + " or " + to);
+    }
+  }
 
-  /// Of `EnrolmentStarted`.
-  record StartKommun(Kommun from, Kommun to, Huvudman huvudman) implements Correction {}
+  public static Correction of(CorrectableField field, @Nullable Object from, Object to) {
+    return new Correction(field, from, to, null);
+  }
 
-  /// Of `Transferred`.
-  record TransferOn(LocalDate from, LocalDate to) implements Correction {}
+  /// Of a field that says in which kommun.
+  public static Correction of(CorrectableField field, Kommun from, Kommun to, Huvudman huvudman) {
+    return new Correction(field, from, to, huvudman);
+  }
 
-  /// Of `Transferred`.
-  record TransferKommun(Kommun from, Kommun to, Huvudman huvudman) implements Correction {}
-
-  /// Of `AvslutRecorded`.
-  record AvslutOn(LocalDate from, LocalDate to) implements Correction {}
-
-  /// Of `AvslutRecorded`.
-  record AvslutReasonTo(AvslutReason from, AvslutReason to) implements Correction {}
-
-  /// Of `Assessed`.
-  record Income(SortedSet<IncomeSource> from, SortedSet<IncomeSource> to) implements Correction {}
-
-  /// Of `Assessed`.
-  record OccupationTo(@Nullable Occupation from, Occupation to) implements Correction {}
-
-  /// Of `EfterstodStarted`.
-  record EfterstodFrom(LocalDate from, LocalDate to) implements Correction {}
-
-  /// Of `EfterstodEnded`.
-  record EfterstodTo(LocalDate from, LocalDate to) implements Correction {}
-
-  /// Of `EfterstodStarted`.
-  record EfterstodPhaseTo(EfterstodPhase from, EfterstodPhase to) implements Correction {}
-
-  /// Of `EfterstodStarted`.
-  record EfterstodRecipientTo(EfterstodRecipient from, EfterstodRecipient to)
-      implements Correction {}
+  /// What an event would have said, had the rättelse been known. One that does not fit the event it
+  /// names changes nothing: the write side never records one, and the log may not stop a reader.
+  public DomainEvent rewrite(DomainEvent told) {
+    if (told.getClass() != field.event()) {
+      return told;
+    }
+    DomainEvent rewritten = field.with(told, to);
+    return huvudman == null ? rewritten : CorrectableField.with(rewritten, "huvudman", huvudman);
+  }
 }

@@ -3,11 +3,14 @@ package se.sparbar.events;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.CostKind;
 import se.sparbar.codes.Forbund;
+import se.sparbar.codes.GoalUnit;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.InsatsKind;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Measure;
+import se.sparbar.codes.Sex;
 import se.sparbar.ids.CoachId;
 import se.sparbar.ids.InsatsId;
 
@@ -50,9 +53,9 @@ public sealed interface InsatsEvent extends DomainEvent {
     }
   }
 
-  /// Mål: a figure's id and the whole per cent it shall reach, in force until a later goal for that
-  /// figure.
-  record GoalSet(InsatsId insats, String figure, int thresholdPercent, LocalDate validFrom)
+  /// Mål: a figure's id and what it shall reach, in force until a later goal for that figure.
+  /// Version 1 knew per cent only, as `thresholdPercent`; a goal can also be a number of persons.
+  record GoalSet(InsatsId insats, String figure, int threshold, GoalUnit unit, LocalDate validFrom)
       implements InsatsEvent {
     @Override
     public LocalDate occurredOn() {
@@ -73,6 +76,61 @@ public sealed interface InsatsEvent extends DomainEvent {
     @Override
     public LocalDate occurredOn() {
       return from;
+    }
+  }
+
+  /// Platser: how many the insats has room for in a year; a later number replaces the earlier.
+  record PlacesSet(InsatsId insats, int year, int places) implements InsatsEvent {
+    @Override
+    public LocalDate occurredOn() {
+      return LocalDate.of(year, 1, 1);
+    }
+  }
+
+  /// Budget for a year, in whole kronor; a later one replaces the earlier.
+  record BudgetSet(InsatsId insats, int year, long kronor) implements InsatsEvent {
+    @Override
+    public LocalDate occurredOn() {
+      return LocalDate.of(year, 1, 1);
+    }
+  }
+
+  /// Kostnad bokförs, in whole kronor; less than zero is money that came back.
+  record CostBooked(InsatsId insats, CostKind kind, long kronor, LocalDate on)
+      implements InsatsEvent {
+    @Override
+    public LocalDate occurredOn() {
+      return on;
+    }
+  }
+
+  /// Volym: how many took part, by sex, in an insats that counts no persons.
+  record HeadcountRecorded(
+      InsatsId insats, Kommun kommun, LocalDate from, LocalDate to, SortedMap<Sex, Integer> heads)
+      implements InsatsEvent {
+    @Override
+    public LocalDate occurredOn() {
+      return to;
+    }
+  }
+
+  /// Rättelse: one field of one earlier event, and why.
+  record InsatsCorrected(
+      InsatsId insats, long corrects, Correction change, LocalDate on, String reason)
+      implements InsatsEvent, Rewriting {
+    @Override
+    public LocalDate occurredOn() {
+      return on;
+    }
+  }
+
+  /// En uppgift tas tillbaka: the event at version `corrects` never happened; one that names a
+  /// withdrawal restores what that took away.
+  record InsatsEntryWithdrawn(InsatsId insats, long corrects, LocalDate on, String reason)
+      implements InsatsEvent, Withdrawing {
+    @Override
+    public LocalDate occurredOn() {
+      return on;
     }
   }
 }

@@ -131,15 +131,16 @@ public final class Schemas {
     return object(name, record, Map.of(), without);
   }
 
-  /// Two records as one object, whose `field` says of what kind it is.
-  public Map<String, Object> joined(String name, String field, Class<?> one, Class<?> other) {
-    Map<String, Object> all = object(name, one, Map.of(), "");
-    Map<String, Object> more = object(name, other, Map.of(), "");
+  /// A change of a field: what stands beside it, whose `field` says of what kind it is, and `to`
+  /// and `from` of that kind.
+  public Map<String, Object> change(String name, String field, Class<?> beside, Type kind) {
+    Map<String, Object> all = object(name, beside, Map.of(), "");
     Map<String, Object> properties = Json.under(all, "properties");
-    properties.putAll(Json.under(more, "properties"));
+    properties.put("to", describe(of(kind), name + ".to", "*.to"));
+    properties.put("from", describe(of(kind), name + ".from", "*.from"));
     Json.under(properties, "field").put("const", field);
     List<Object> required = new ArrayList<>((List<?>) all.getOrDefault("required", List.of()));
-    required.addAll((List<?>) more.getOrDefault("required", List.of()));
+    required.add("to");
     all.put("required", required);
     all.put("title", field);
     return all;

@@ -46,7 +46,7 @@ class ArchitectureTest {
     "se.sparbar.command.participant, 3",
     "se.sparbar.command.enrolment, 15",
     "se.sparbar.command.log, 10",
-    "se.sparbar.query.facts, 15",
+    "se.sparbar.query.facts, 14",
     "se.sparbar.query.figures, 30",
   })
   void the_rules_saw_enough_of_the_house(String of, int atLeast) {

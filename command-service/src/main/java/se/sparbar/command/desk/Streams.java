@@ -10,11 +10,19 @@ import se.sparbar.command.insats.Insats;
 import se.sparbar.command.log.EventLog;
 import se.sparbar.command.participant.Participant;
 import se.sparbar.envelope.Stored;
+import se.sparbar.events.AnonymousEvent;
+import se.sparbar.events.ClaimEvent;
+import se.sparbar.events.CodeListEvent;
+import se.sparbar.events.DeviationEvent;
 import se.sparbar.events.DomainEvent;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.GroupEvent;
 import se.sparbar.events.InsatsEvent;
 import se.sparbar.events.InsatsEvent.StaffingSet;
+import se.sparbar.events.InstrumentEvent;
 import se.sparbar.events.ParticipantEvent;
+import se.sparbar.events.ReportEvent;
+import se.sparbar.events.SurveyEvent;
 import se.sparbar.ids.CoachId;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
@@ -76,7 +84,15 @@ public final class Streams {
             enrolments.compute(
                 event.enrolment(),
                 (_, state) -> (state == null ? new Enrolment.NotStarted() : state).evolve(event));
-        case InsatsEvent _ -> {}
+        case InsatsEvent _,
+            AnonymousEvent _,
+            GroupEvent _,
+            SurveyEvent _,
+            DeviationEvent _,
+            ReportEvent _,
+            ClaimEvent _,
+            InstrumentEvent _,
+            CodeListEvent _ -> {}
       }
     }
     return new Person(participant, enrolments);

@@ -3,10 +3,10 @@ package se.sparbar.command.enrolment;
 import static se.sparbar.command.enrolment.EnrolmentRule.HUVUDMAN_DIFFERS;
 import static se.sparbar.command.enrolment.EnrolmentRule.INSATS_WITHOUT_PERSONS;
 import static se.sparbar.command.enrolment.EnrolmentRule.KOMMUN_OUTSIDE_INSATS;
-import static se.sparbar.command.enrolment.EnrolmentRule.PARTICIPANT_UNKNOWN;
 import static se.sparbar.command.enrolment.EnrolmentRule.START_AFTER_INSATS;
 import static se.sparbar.command.enrolment.EnrolmentRule.START_BEFORE_INSATS;
 import static se.sparbar.command.insats.InsatsRule.INSATS_UNKNOWN;
+import static se.sparbar.command.participant.ParticipantRule.PARTICIPANT_UNKNOWN;
 
 import java.time.LocalDate;
 import java.util.stream.Collectors;

@@ -19,8 +19,8 @@ import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.EnrolmentEvent.Assessed;
 import se.sparbar.ids.EnrolmentId;
 
-/// Mättillfälle: what the person lives on and does, at start or at avslut. A later one for the same
-/// point takes the place of the earlier.
+/// Mättillfälle: what the person lives on and does. At start and at avslut a later one takes the
+/// place of the earlier.
 public record Assess(
     EnrolmentId enrolment,
     AssessmentPoint point,
@@ -48,7 +48,7 @@ public record Assess(
 
   private void checkMismatch(Standing standing, Answers answers) {
     switch (point) {
-      case START -> {}
+      case START, UNDER, UPPFOLJNING -> {}
       case AVSLUT -> {
         switch (standing) {
           case Open _ -> {}

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Kommuner;
+import se.sparbar.command.enrolment.Enrolment.Referred;
 import se.sparbar.command.enrolment.Enrolment.Standing;
 import se.sparbar.command.enrolment.Part.Answers;
 import se.sparbar.command.enrolment.Part.Placement;
@@ -35,13 +36,19 @@ final class Coherence {
     for (EnrolmentEvent event : events) {
       next = next.evolve(event);
     }
-    Standing standing = next.standing();
+    switch (next.begun()) {
+      case Standing standing -> check(standing, around);
+      case Referred _ -> {}
+    }
+    return List.of(events);
+  }
+
+  private static void check(Standing standing, EnrolmentSurroundings around) {
     avslut(standing);
     assessments(standing.life());
     transfers(standing);
     SupportRules.check(standing);
     others(standing, around);
-    return List.of(events);
   }
 
   private static void avslut(Standing standing) {
@@ -54,14 +61,14 @@ final class Coherence {
 
   private static void assessments(Life life) {
     LocalDate startOn = life.start().on();
-    for (Answers answers : life.assessments().values()) {
+    for (Answers answers : life.assessments()) {
       switch (answers.point()) {
         case START -> {
           if (answers.on().isBefore(startOn.minusDays(DAYS_BEFORE_START))) {
             throw new Rejected(ASSESSED_TOO_EARLY, answers.on(), startOn, DAYS_BEFORE_START);
           }
         }
-        case AVSLUT -> {
+        case UNDER, AVSLUT, UPPFOLJNING -> {
           if (answers.on().isBefore(startOn)) {
             throw new Rejected(EXIT_ASSESSED_BEFORE_START, answers.on(), startOn);
           }

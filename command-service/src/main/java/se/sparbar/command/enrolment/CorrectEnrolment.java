@@ -1,24 +1,27 @@
 package se.sparbar.command.enrolment;
 
+import static se.sparbar.command.enrolment.EnrolmentRule.CORRECTION_AMBIGUOUS;
 import static se.sparbar.command.enrolment.EnrolmentRule.CORRECTION_CHANGES_NOTHING;
 import static se.sparbar.command.enrolment.EnrolmentRule.CORRECTION_FROM_DIFFERS;
+import static se.sparbar.command.enrolment.EnrolmentRule.NOTHING_TO_CORRECT;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.Kommun;
 import se.sparbar.command.enrolment.Part.Answers;
-import se.sparbar.command.enrolment.Part.Avslut;
-import se.sparbar.command.enrolment.Part.Placement;
-import se.sparbar.command.enrolment.Part.Support;
-import se.sparbar.command.enrolment.Part.SupportEnd;
-import se.sparbar.command.rule.Days;
+import se.sparbar.command.rule.Change;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.command.rule.Text;
+import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.Assessed;
 import se.sparbar.events.EnrolmentEvent.Corrected;
 import se.sparbar.ids.EnrolmentId;
 
@@ -28,125 +31,73 @@ import se.sparbar.ids.EnrolmentId;
 /// @param corrects the version of the event, or of an earlier correction of it; may be left out
 ///   where only one event has the field
 public record CorrectEnrolment(
-    EnrolmentId enrolment, Change<?> change, @Nullable Long corrects, String reason)
+    EnrolmentId enrolment, Change change, @Nullable Long corrects, String reason)
     implements EnrolmentCommand {
-
-  /// Which part, and what of it.
-  private record Found(Part part, Correction correction) {}
 
   @Override
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
-    Parts parts = new Parts(state.standing(), corrects);
+    Life life = state.begun().life();
     Text.reason("reason", reason);
-    Found found = find(parts, around);
+    Map.Entry<Long, EnrolmentEvent> told = told(life);
+    Correction correction = correction(told.getValue(), around);
+    EnrolmentEvent rewritten = (EnrolmentEvent) correction.rewrite(told.getValue());
+    try {
+      Entries.check(rewritten, state, around);
+    } catch (Rejected e) {
+      throw e.at("to");
+    }
     return Coherence.of(
-        state,
-        around,
-        new Corrected(
-            enrolment, found.part().version(), found.correction(), around.today(), reason));
+        state, around, new Corrected(enrolment, told.getKey(), correction, around.today(), reason));
   }
 
-  private Found find(Parts parts, EnrolmentSurroundings around) {
-    return switch (change) {
-      case Change.StartOn c -> startOn(c, parts.start(), around);
-      case Change.StartKommun c -> startKommun(c, parts.start(), around);
-      case Change.TransferOn c -> transferOn(c, parts.transfer(), around);
-      case Change.TransferKommun c -> transferKommun(c, parts.transfer(), around);
-      case Change.AvslutOn c -> avslutOn(c, parts.avslut(), around);
-      case Change.AvslutReasonTo c -> avslutReason(c, parts.avslut());
-      case Change.Income c -> income(c, parts.answers());
-      case Change.OccupationTo c -> {
-        Answers answers = parts.answers();
-        differs(c.from(), answers.occupation(), c.to());
-        yield new Found(answers, new Correction.OccupationTo(answers.occupation(), c.to()));
-      }
-      case Change.EfterstodFrom c -> {
-        Support support = parts.support();
-        Days.happened("to", c.to(), around.today());
-        differs(c.from(), support.from(), c.to());
-        yield new Found(support, new Correction.EfterstodFrom(support.from(), c.to()));
-      }
-      case Change.EfterstodTo c -> efterstodTo(c, parts, around.today());
-      case Change.EfterstodPhaseTo c -> {
-        Support support = parts.support();
-        differs(c.from(), support.phase(), c.to());
-        yield new Found(support, new Correction.EfterstodPhaseTo(support.phase(), c.to()));
-      }
-      case Change.EfterstodRecipientTo c -> {
-        Support support = parts.support();
-        differs(c.from(), support.recipient(), c.to());
-        yield new Found(support, new Correction.EfterstodRecipientTo(support.recipient(), c.to()));
-      }
-    };
+  private Map.Entry<Long, EnrolmentEvent> told(Life life) {
+    NavigableMap<Long, EnrolmentEvent> meant = new TreeMap<>(candidates(life));
+    if (corrects != null) {
+      meant.keySet().retainAll(List.of(life.corrections().getOrDefault(corrects, corrects)));
+    }
+    if (meant.isEmpty()) {
+      throw new Rejected(NOTHING_TO_CORRECT).at(corrects == null ? "field" : "corrects");
+    }
+    if (meant.size() > 1) {
+      String versions =
+          meant.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
+      throw new Rejected(CORRECTION_AMBIGUOUS, versions).at("corrects");
+    }
+    return meant.firstEntry();
   }
 
-  private static Found startOn(Change.StartOn c, Placement start, EnrolmentSurroundings around) {
-    differs(c.from(), start.on(), c.to());
-    Days.happened("to", c.to(), around.today());
-    Admission.start(around, "to", c.to());
-    Admission.huvudman(around, "to", start.kommun(), c.to());
-    return new Found(start, new Correction.StartOn(start.on(), c.to()));
+  /// The events that have the field; of the assessments those that no later one has replaced.
+  private NavigableMap<Long, ? extends EnrolmentEvent> candidates(Life life) {
+    Class<?> event = change.field().event();
+    if (!EnrolmentEvent.class.isAssignableFrom(event)) {
+      return new TreeMap<>();
+    }
+    NavigableMap<Long, ? extends EnrolmentEvent> all =
+        life.all(event.asSubclass(EnrolmentEvent.class));
+    if (event == Assessed.class) {
+      all.keySet().retainAll(life.assessments().stream().map(Answers::version).toList());
+    }
+    return all;
   }
 
-  private static Found startKommun(
-      Change.StartKommun c, Placement start, EnrolmentSurroundings around) {
-    differs(c.from(), start.kommun(), c.to());
-    Huvudman huvudman = in(c.to(), start.on(), around);
-    Admission.own(around, "to", huvudman);
-    return new Found(start, new Correction.StartKommun(start.kommun(), c.to(), huvudman));
+  private Correction correction(EnrolmentEvent told, EnrolmentSurroundings around) {
+    CorrectableField field = change.field();
+    @Nullable Object present = field.of(told);
+    differs(present);
+    if (present instanceof Kommun from && change.to() instanceof Kommun to) {
+      LocalDate on = told.occurredOn();
+      Huvudman huvudman = Admission.huvudman(around, "to", to, on);
+      return Correction.of(field, from, to, huvudman);
+    }
+    return Correction.of(field, present, change.to());
   }
 
-  private static Found transferOn(
-      Change.TransferOn c, Placement transfer, EnrolmentSurroundings around) {
-    differs(c.from(), transfer.on(), c.to());
-    Days.happened("to", c.to(), around.today());
-    in(transfer.kommun(), c.to(), around);
-    return new Found(transfer, new Correction.TransferOn(transfer.on(), c.to()));
-  }
-
-  private static Found transferKommun(
-      Change.TransferKommun c, Placement transfer, EnrolmentSurroundings around) {
-    differs(c.from(), transfer.kommun(), c.to());
-    Huvudman huvudman = in(c.to(), transfer.on(), around);
-    return new Found(transfer, new Correction.TransferKommun(transfer.kommun(), c.to(), huvudman));
-  }
-
-  private static Found avslutOn(Change.AvslutOn c, Avslut avslut, EnrolmentSurroundings around) {
-    differs(c.from(), avslut.on(), c.to());
-    Days.happened("to", c.to(), around.today());
-    return new Found(avslut, new Correction.AvslutOn(avslut.on(), c.to()));
-  }
-
-  private static Found avslutReason(Change.AvslutReasonTo c, Avslut avslut) {
-    differs(c.from(), avslut.reason(), c.to());
-    RecordAvslut.storable("to", c.to());
-    return new Found(avslut, new Correction.AvslutReasonTo(avslut.reason(), c.to()));
-  }
-
-  private static Found income(Change.Income c, Answers answers) {
-    differs(c.from(), answers.income(), c.to());
-    IncomeRules.check("to", c.to());
-    return new Found(answers, new Correction.Income(answers.income(), c.to()));
-  }
-
-  private static Found efterstodTo(Change.EfterstodTo c, Parts parts, LocalDate today) {
-    Support support = parts.endedSupport();
-    SupportEnd end = Objects.requireNonNull(support.end());
-    differs(c.from(), end.on(), c.to());
-    EndEfterstod.checkLastDay("to", parts.standing(), support.phase(), c.to(), today);
-    return new Found(end, new Correction.EfterstodTo(end.on(), c.to()));
-  }
-
-  private static Huvudman in(Kommun kommun, LocalDate on, EnrolmentSurroundings around) {
-    return Admission.huvudman(around, "to", kommun, on);
-  }
-
-  private static void differs(@Nullable Object from, @Nullable Object present, Object to) {
+  private void differs(@Nullable Object present) {
     Object shown = present == null ? "–" : present;
-    if (from != null && !from.equals(present)) {
+    if (change.from() != null && !change.from().equals(present)) {
       throw new Rejected(CORRECTION_FROM_DIFFERS, shown).at("from");
     }
-    if (to.equals(present)) {
+    if (change.to().equals(present)) {
       throw new Rejected(CORRECTION_CHANGES_NOTHING, shown).at("to");
     }
   }

@@ -1,19 +1,16 @@
 package se.sparbar.command.enrolment;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.sparbar.command.enrolment.Part.Answers;
 import se.sparbar.command.enrolment.Part.Avslut;
-import se.sparbar.command.enrolment.Part.Placement;
-import se.sparbar.command.enrolment.Part.Support;
-import se.sparbar.command.enrolment.Part.SupportEnd;
 import se.sparbar.command.rule.Rejected;
-import se.sparbar.events.Correction;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.ActivityEnded;
+import se.sparbar.events.EnrolmentEvent.ActivityStarted;
 import se.sparbar.events.EnrolmentEvent.Assessed;
 import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
 import se.sparbar.events.EnrolmentEvent.AvslutWithdrawn;
+import se.sparbar.events.EnrolmentEvent.CoachAssigned;
 import se.sparbar.events.EnrolmentEvent.Corrected;
 import se.sparbar.events.EnrolmentEvent.EfterstodEnded;
 import se.sparbar.events.EnrolmentEvent.EfterstodStarted;
@@ -21,15 +18,29 @@ import se.sparbar.events.EnrolmentEvent.EfterstodWithdrawn;
 import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
+import se.sparbar.events.EnrolmentEvent.EntryWithdrawn;
+import se.sparbar.events.EnrolmentEvent.FollowedUp;
+import se.sparbar.events.EnrolmentEvent.MeetingHeld;
+import se.sparbar.events.EnrolmentEvent.Paused;
+import se.sparbar.events.EnrolmentEvent.ProgressionMeasured;
+import se.sparbar.events.EnrolmentEvent.QueueLeft;
+import se.sparbar.events.EnrolmentEvent.Queued;
+import se.sparbar.events.EnrolmentEvent.ReferralAccepted;
+import se.sparbar.events.EnrolmentEvent.ReferralDeclined;
+import se.sparbar.events.EnrolmentEvent.ReferralReceived;
+import se.sparbar.events.EnrolmentEvent.ReferralWithdrawn;
+import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.ParticipantId;
 
-/// What decisions need to know of an enrolment. It stands, open or ended, or it is voided and hides
-/// what stood.
+/// What decisions need to know of an enrolment. It is asked for by a remiss, or it stands, open or
+/// ended; or it is voided and hides what was.
 public sealed interface Enrolment {
   /// How many events its stream has.
   long version();
 
-  /// Nobody has started it.
+  /// Nothing is known of it.
   record NotStarted() implements Enrolment {
     @Override
     public long version() {
@@ -37,10 +48,16 @@ public sealed interface Enrolment {
     }
   }
 
-  /// It counts.
-  sealed interface Standing extends Enrolment {
+  /// Something has been recorded, and counts.
+  sealed interface Begun extends Enrolment {
     Life life();
+  }
 
+  /// A remiss, without a start yet.
+  record Referred(long version, Life life) implements Begun {}
+
+  /// It has started.
+  sealed interface Standing extends Begun {
     /// The last day, if there is one.
     @Nullable LocalDate avslutOn();
 
@@ -66,113 +83,82 @@ public sealed interface Enrolment {
   }
 
   /// Felregistrerad: it never happened, until it is restored as it stood.
-  record Voided(long version, Standing before, LocalDate on) implements Enrolment {}
+  record Voided(long version, Begun before, LocalDate on) implements Enrolment {}
 
   /// The state after one more event of the stream.
   default Enrolment evolve(EnrolmentEvent event) {
     long next = version() + 1;
     return switch (event) {
-      case EnrolmentStarted e -> new Open(next, Life.begun(next, e));
-      case Assessed e -> now(next, life().with(Answers.of(next, e)));
-      case Transferred e ->
-          now(next, life().with(new Placement(next, e.on(), e.kommun(), e.huvudman())));
-      case AvslutRecorded e -> new Ended(next, life(), new Avslut(next, e.on(), e.reason()));
-      case AvslutWithdrawn _ -> new Open(next, life());
-      case EfterstodStarted e ->
-          now(next, life().with(new Support(next, e.phase(), e.recipient(), e.from(), null)));
-      case EfterstodEnded e ->
-          now(next, life().with(support(e.started()).ended(new SupportEnd(next, e.on()))));
-      case EfterstodWithdrawn e -> now(next, life().withoutSupport(e.corrects()));
-      case Corrected e -> corrected(next, e);
-      case EnrolmentVoided e -> new Voided(next, standing(), e.on());
-      case EnrolmentRestored _ -> restored(next);
+      case EnrolmentVoided e -> new Voided(next, begun(), e.on());
+      case EnrolmentRestored _ -> of(next, recorded());
+      case ReferralReceived e -> first(next, e, e.participant(), e.insats());
+      case EnrolmentStarted e -> first(next, e, e.participant(), e.insats());
+      case ReferralAccepted _,
+          ReferralDeclined _,
+          ReferralWithdrawn _,
+          Queued _,
+          QueueLeft _,
+          Assessed _,
+          Transferred _,
+          CoachAssigned _,
+          Paused _,
+          Resumed _,
+          ActivityStarted _,
+          ActivityEnded _,
+          ProgressionMeasured _,
+          MeetingHeld _,
+          AvslutRecorded _,
+          AvslutWithdrawn _,
+          EfterstodStarted _,
+          EfterstodEnded _,
+          EfterstodWithdrawn _,
+          FollowedUp _,
+          EntryWithdrawn _,
+          Corrected _ ->
+          of(next, begun().life().after(next, event));
     };
   }
 
-  /// The enrolment, which has to stand for anything to be recorded about it.
-  default Standing standing() {
+  /// The enrolment, of which something has to count for anything more to be recorded.
+  default Begun begun() {
     return switch (this) {
-      case Standing standing -> standing;
+      case Begun begun -> begun;
       case NotStarted _ -> throw new Rejected(EnrolmentRule.ENROLMENT_UNKNOWN);
       case Voided voided -> throw new Rejected(EnrolmentRule.VOIDED, voided.on());
     };
   }
 
-  /// What was recorded, whether it stands or is voided.
+  /// The enrolment, which has to have started.
+  default Standing standing() {
+    return switch (begun()) {
+      case Standing standing -> standing;
+      case Referred _ -> throw new Rejected(EnrolmentRule.NOT_STARTED);
+    };
+  }
+
+  /// What was recorded, whether it counts or is voided.
   default Life recorded() {
     return switch (this) {
       case Voided voided -> voided.before().life();
-      case NotStarted _, Standing _ -> life();
+      case NotStarted _, Begun _ -> begun().life();
     };
   }
 
-  private Life life() {
-    return standing().life();
+  private Enrolment first(
+      long next, EnrolmentEvent event, ParticipantId participant, InsatsId insats) {
+    Life life =
+        switch (this) {
+          case NotStarted _ -> Life.of(new Life.Who(event.enrolment(), participant, insats));
+          case Begun _, Voided _ -> begun().life();
+        };
+    return of(next, life.after(next, event));
   }
 
-  private Support support(long version) {
-    return Objects.requireNonNull(life().efterstod().get(version));
-  }
-
-  /// The same phase of life with other contents.
-  private Standing now(long next, Life life) {
-    return switch (standing()) {
-      case Open _ -> new Open(next, life);
-      case Ended ended -> new Ended(next, life, ended.avslut());
-    };
-  }
-
-  private Enrolment restored(long next) {
-    return switch (this) {
-      case Voided(_, Open before, _) -> new Open(next, before.life());
-      case Voided(_, Ended before, _) -> new Ended(next, before.life(), before.avslut());
-      case NotStarted _, Standing _ -> throw new Rejected(EnrolmentRule.NOT_VOIDED);
-    };
-  }
-
-  private Enrolment corrected(long next, Corrected e) {
-    Life life = life().corrected(next, e.corrects());
-    return switch (e.change()) {
-      case Correction.StartOn c -> now(next, life.start(life.start().on(c.to())));
-      case Correction.StartKommun c -> now(next, life.start(life.start().in(c.to(), c.huvudman())));
-      case Correction.TransferOn c -> now(next, life.with(transfer(e).on(c.to())));
-      case Correction.TransferKommun c ->
-          now(next, life.with(transfer(e).in(c.to(), c.huvudman())));
-      case Correction.AvslutOn c -> new Ended(next, life, avslut().on(c.to()));
-      case Correction.AvslutReasonTo c -> new Ended(next, life, avslut().because(c.to()));
-      case Correction.Income c -> now(next, life.with(answers(e).living(c.to())));
-      case Correction.OccupationTo c -> now(next, life.with(answers(e).doing(c.to())));
-      case Correction.EfterstodFrom c -> now(next, life.with(support(e.corrects()).from(c.to())));
-      case Correction.EfterstodTo c -> now(next, life.with(ended(e, c.to())));
-      case Correction.EfterstodPhaseTo c -> now(next, life.with(support(e.corrects()).in(c.to())));
-      case Correction.EfterstodRecipientTo c ->
-          now(next, life.with(support(e.corrects()).to(c.to())));
-    };
-  }
-
-  private Placement transfer(Corrected e) {
-    return Objects.requireNonNull(life().transfers().get(e.corrects()));
-  }
-
-  private Answers answers(Corrected e) {
-    return life().assessments().values().stream()
-        .filter(answers -> answers.version() == e.corrects())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Avslut avslut() {
-    return switch (standing()) {
-      case Ended ended -> ended.avslut();
-      case Open _ -> throw new Rejected(EnrolmentRule.NO_AVSLUT);
-    };
-  }
-
-  private Support ended(Corrected e, LocalDate to) {
-    return life().efterstod().values().stream()
-        .filter(s -> s.end() != null && s.end().version() == e.corrects())
-        .map(s -> s.ended(new SupportEnd(e.corrects(), to)))
-        .findFirst()
-        .orElseThrow();
+  private static Begun of(long version, Life life) {
+    @Nullable Avslut avslut = life.avslut();
+    if (!life.hasStarted()) {
+      return new Referred(version, life);
+    }
+    return avslut == null ? new Open(version, life) : new Ended(version, life, avslut);
   }
 }

@@ -1,102 +1,146 @@
 package se.sparbar.command.enrolment;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AssessmentPoint;
 import se.sparbar.command.enrolment.Part.Answers;
+import se.sparbar.command.enrolment.Part.Avslut;
 import se.sparbar.command.enrolment.Part.Placement;
 import se.sparbar.command.enrolment.Part.Support;
+import se.sparbar.command.enrolment.Part.SupportEnd;
+import se.sparbar.events.DomainEvent.Rewriting;
+import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.Assessed;
+import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
+import se.sparbar.events.EnrolmentEvent.EfterstodEnded;
+import se.sparbar.events.EnrolmentEvent.EfterstodStarted;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
+import se.sparbar.events.EnrolmentEvent.ReferralReceived;
+import se.sparbar.events.EnrolmentEvent.Transferred;
+import se.sparbar.events.Standing;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 
-/// What has been recorded of one enrolment, as corrected, but for its avslut.
+/// What has been recorded of one enrolment, as corrected.
 ///
-/// @param transfers by version
-/// @param assessments the latest for each point
-/// @param efterstod that was not withdrawn, by version
-/// @param corrections which part each correction changed, so that a correction can be named too
-public record Life(
-    Who who,
-    Placement start,
-    SortedMap<Long, Placement> transfers,
-    SortedMap<AssessmentPoint, Answers> assessments,
-    SortedMap<Long, Support> efterstod,
-    SortedMap<Long, Long> corrections) {
+/// @param entries what stands
+/// @param corrections which event each correction changed, so that a correction can be named too
+public record Life(Who who, Standing<EnrolmentEvent> entries, SortedMap<Long, Long> corrections) {
 
   /// Whose enrolment in what; it never changes.
   public record Who(EnrolmentId enrolment, ParticipantId participant, InsatsId insats) {}
 
-  static Life begun(long version, EnrolmentStarted e) {
-    return new Life(
-        new Who(e.enrolment(), e.participant(), e.insats()),
-        new Placement(version, e.on(), e.kommun(), e.huvudman()),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>(),
-        new TreeMap<>());
+  static Life of(Who who) {
+    return new Life(who, new Standing<>(), new TreeMap<>());
+  }
+
+  Life after(long version, EnrolmentEvent event) {
+    SortedMap<Long, Long> more = new TreeMap<>(corrections);
+    if (event instanceof Rewriting rewriting) {
+      more.put(version, rewriting.corrects());
+    }
+    return new Life(who, entries.after(version, event), more);
+  }
+
+  /// What stands of one kind, by version.
+  public <E extends EnrolmentEvent> NavigableMap<Long, E> all(Class<E> kind) {
+    NavigableMap<Long, E> found = new TreeMap<>();
+    entries
+        .now()
+        .forEach((version, event) -> {
+          if (kind.isInstance(event)) {
+            found.put(version, kind.cast(event));
+          }
+        });
+    return found;
+  }
+
+  <E extends EnrolmentEvent> Optional<E> one(Class<E> kind) {
+    return all(kind).values().stream().findFirst();
+  }
+
+  public boolean hasStarted() {
+    return one(EnrolmentStarted.class).isPresent();
+  }
+
+  Placement start() {
+    Map.Entry<Long, EnrolmentStarted> started = all(EnrolmentStarted.class).firstEntry();
+    EnrolmentStarted e = started.getValue();
+    return new Placement(started.getKey(), e.on(), e.kommun(), e.huvudman());
+  }
+
+  /// By version.
+  SortedMap<Long, Placement> transfers() {
+    SortedMap<Long, Placement> transfers = new TreeMap<>();
+    all(Transferred.class)
+        .forEach((v, e) -> transfers.put(v, new Placement(v, e.on(), e.kommun(), e.huvudman())));
+    return transfers;
   }
 
   /// Start and transfers in the order of their days.
   public List<Placement> placements() {
-    List<Placement> moves =
-        transfers.values().stream().sorted(Comparator.comparing(Placement::on)).toList();
-    return Stream.concat(Stream.of(start), moves.stream()).toList();
+    List<Placement> placements = new ArrayList<>(transfers().values());
+    placements.sort(Comparator.comparing(Placement::on));
+    placements.addFirst(start());
+    return placements;
   }
 
-  /// Where the participant is at last.
+  /// Where the participant is at last; before the start, where they were referred to.
   public Placement placement() {
-    return placements().getLast();
+    if (hasStarted()) {
+      return placements().getLast();
+    }
+    Map.Entry<Long, ReferralReceived> referral = all(ReferralReceived.class).lastEntry();
+    ReferralReceived e = referral.getValue();
+    return new Placement(referral.getKey(), e.on(), e.kommun(), e.huvudman());
   }
 
-  Life start(Placement other) {
-    return new Life(who, other, transfers, assessments, efterstod, corrections);
+  @Nullable Avslut avslut() {
+    Map.@Nullable Entry<Long, AvslutRecorded> avslut = all(AvslutRecorded.class).lastEntry();
+    return avslut == null
+        ? null
+        : new Avslut(avslut.getKey(), avslut.getValue().on(), avslut.getValue().reason());
   }
 
-  Life with(Placement transfer) {
-    return new Life(
-        who,
-        start,
-        with(transfers, transfer.version(), transfer),
-        assessments,
-        efterstod,
-        corrections);
+  /// Those that stand: the latest at start and at avslut, every other one.
+  List<Answers> assessments() {
+    List<Answers> answers = new ArrayList<>();
+    Map<AssessmentPoint, Answers> latest = new EnumMap<>(AssessmentPoint.class);
+    all(Assessed.class)
+        .forEach((version, e) -> {
+          Answers told = Answers.of(version, e);
+          switch (e.point()) {
+            case START, AVSLUT -> latest.put(e.point(), told);
+            case UNDER, UPPFOLJNING -> answers.add(told);
+          }
+        });
+    answers.addAll(latest.values());
+    return answers;
   }
 
-  Life with(Answers answers) {
-    return new Life(
-        who, start, transfers, with(assessments, answers.point(), answers), efterstod, corrections);
+  @Nullable Answers answersAt(AssessmentPoint point) {
+    return assessments().stream().filter(a -> a.point() == point).findFirst().orElse(null);
   }
 
-  Life with(Support support) {
-    return new Life(
-        who,
-        start,
-        transfers,
-        assessments,
-        with(efterstod, support.version(), support),
-        corrections);
-  }
-
-  Life withoutSupport(long version) {
-    SortedMap<Long, Support> fewer = new TreeMap<>(efterstod);
-    fewer.remove(version);
-    return new Life(who, start, transfers, assessments, fewer, corrections);
-  }
-
-  Life corrected(long correction, long part) {
-    return new Life(
-        who, start, transfers, assessments, efterstod, with(corrections, correction, part));
-  }
-
-  private static <K extends Comparable<K>, V> SortedMap<K, V> with(Map<K, V> map, K key, V value) {
-    SortedMap<K, V> more = new TreeMap<>(map);
-    more.put(key, value);
-    return more;
+  /// By the version at which it began.
+  SortedMap<Long, Support> efterstod() {
+    SortedMap<Long, Support> efterstod = new TreeMap<>();
+    all(EfterstodStarted.class)
+        .forEach(
+            (v, e) -> efterstod.put(v, new Support(v, e.phase(), e.recipient(), e.from(), null)));
+    all(EfterstodEnded.class)
+        .forEach((v, e) ->
+            efterstod.computeIfPresent(
+                e.started(), (_, support) -> support.ended(new SupportEnd(v, e.on()))));
+    return efterstod;
   }
 }

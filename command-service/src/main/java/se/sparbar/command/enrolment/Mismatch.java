@@ -31,7 +31,7 @@ final class Mismatch {
   }
 
   static @Nullable Answers atExit(Life life) {
-    return life.assessments().get(AssessmentPoint.AVSLUT);
+    return life.answersAt(AssessmentPoint.AVSLUT);
   }
 
   private static boolean isBetween(AvslutReason avslut, Answers answers) {
@@ -43,7 +43,7 @@ final class Mismatch {
   }
 
   private static boolean doesOtherThan(Occupation expected, Answers answers) {
-    return isKnown(answers) && answers.occupation() != expected;
+    return isKnown(answers) && !expected.equals(answers.occupation());
   }
 
   private static boolean livesWithoutWages(Answers answers) {
@@ -55,6 +55,6 @@ final class Mismatch {
   }
 
   private static boolean isKnown(Answers answers) {
-    return answers.occupation() != null && answers.occupation() != Occupation.OKANT;
+    return answers.occupation() != null && !Occupation.OKANT.equals(answers.occupation());
   }
 }

@@ -13,21 +13,13 @@ import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Occupation;
 import se.sparbar.events.EnrolmentEvent.Assessed;
 
-/// A part of an enrolment that can be corrected, as it now stands.
+/// A part of an enrolment, as it now stands.
 public sealed interface Part {
   /// Of the event that recorded it, by which a correction names it.
   long version();
 
   /// Where the participant is from a day on: the start, or a transfer.
-  record Placement(long version, LocalDate on, Kommun kommun, Huvudman huvudman) implements Part {
-    Placement on(LocalDate day) {
-      return new Placement(version, day, kommun, huvudman);
-    }
-
-    Placement in(Kommun other, Huvudman runs) {
-      return new Placement(version, on, other, runs);
-    }
-  }
+  record Placement(long version, LocalDate on, Kommun kommun, Huvudman huvudman) implements Part {}
 
   /// What an assessment said.
   record Answers(
@@ -40,26 +32,10 @@ public sealed interface Part {
     static Answers of(long version, Assessed e) {
       return new Answers(version, e.point(), e.on(), e.income(), e.occupation());
     }
-
-    Answers living(SortedSet<IncomeSource> sources) {
-      return new Answers(version, point, on, sources, occupation);
-    }
-
-    Answers doing(Occupation other) {
-      return new Answers(version, point, on, income, other);
-    }
   }
 
   /// The avslut.
-  record Avslut(long version, LocalDate on, AvslutReason reason) implements Part {
-    Avslut on(LocalDate day) {
-      return new Avslut(version, day, reason);
-    }
-
-    Avslut because(AvslutReason other) {
-      return new Avslut(version, on, other);
-    }
-  }
+  record Avslut(long version, LocalDate on, AvslutReason reason) implements Part {}
 
   /// Efterstöd; its end is a part of its own.
   record Support(
@@ -69,18 +45,6 @@ public sealed interface Part {
       LocalDate from,
       @Nullable SupportEnd end)
       implements Part {
-    Support from(LocalDate day) {
-      return new Support(version, phase, recipient, day, end);
-    }
-
-    Support in(EfterstodPhase other) {
-      return new Support(version, other, recipient, from, end);
-    }
-
-    Support to(EfterstodRecipient other) {
-      return new Support(version, phase, other, from, end);
-    }
-
     Support ended(SupportEnd at) {
       return new Support(version, phase, recipient, from, at);
     }

@@ -40,7 +40,7 @@ public record RecordAvslut(
 
   /// "Andra skäl" is told apart by a text about the person, and that may not stand in clear.
   static void storable(String field, AvslutReason reason) {
-    if (reason == AvslutReason.ANNAT_SKAL) {
+    if (reason.equals(AvslutReason.ANNAT_SKAL)) {
       throw new Rejected(AVSLUT_NEEDS_TEXT).at(field);
     }
   }

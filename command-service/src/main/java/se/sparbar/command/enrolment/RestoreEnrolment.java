@@ -4,8 +4,8 @@ import static se.sparbar.command.enrolment.EnrolmentRule.ENROLMENT_UNKNOWN;
 import static se.sparbar.command.enrolment.EnrolmentRule.NOT_VOIDED;
 
 import java.util.List;
+import se.sparbar.command.enrolment.Enrolment.Begun;
 import se.sparbar.command.enrolment.Enrolment.NotStarted;
-import se.sparbar.command.enrolment.Enrolment.Standing;
 import se.sparbar.command.enrolment.Enrolment.Voided;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.command.rule.Text;
@@ -21,7 +21,7 @@ public record RestoreEnrolment(EnrolmentId enrolment, String reason) implements 
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
     return switch (state) {
       case NotStarted _ -> throw new Rejected(ENROLMENT_UNKNOWN);
-      case Standing _ -> throw new Rejected(NOT_VOIDED);
+      case Begun _ -> throw new Rejected(NOT_VOIDED);
       case Voided voided -> {
         Text.reason("reason", reason);
         yield Coherence.of(

@@ -30,7 +30,7 @@ public record StartEnrolment(
     Huvudman huvudman = Admission.huvudman(around, "kommun", kommun, startOn);
     Admission.own(around, "kommun", huvudman);
     return switch (state) {
-      case Enrolment.Standing _, Enrolment.Voided _ -> throw new Rejected(ENROLMENT_EXISTS);
+      case Enrolment.Begun _, Enrolment.Voided _ -> throw new Rejected(ENROLMENT_EXISTS);
       case Enrolment.NotStarted _ ->
           Coherence.of(
               state,

@@ -3,8 +3,8 @@ package se.sparbar.command.enrolment;
 import static se.sparbar.command.enrolment.EnrolmentRule.ALREADY_VOIDED;
 
 import java.util.List;
+import se.sparbar.command.enrolment.Enrolment.Begun;
 import se.sparbar.command.enrolment.Enrolment.NotStarted;
-import se.sparbar.command.enrolment.Enrolment.Standing;
 import se.sparbar.command.enrolment.Enrolment.Voided;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.command.rule.Text;
@@ -20,8 +20,8 @@ public record VoidEnrolment(EnrolmentId enrolment, String reason) implements Enr
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
     return switch (state) {
       case Voided voided -> throw new Rejected(ALREADY_VOIDED, voided.on());
-      case NotStarted _, Standing _ -> {
-        state.standing();
+      case NotStarted _, Begun _ -> {
+        state.begun();
         Text.reason("reason", reason);
         yield List.of(new EnrolmentVoided(enrolment, around.today(), reason));
       }

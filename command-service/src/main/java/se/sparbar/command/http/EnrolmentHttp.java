@@ -16,6 +16,7 @@ import se.sparbar.command.enrolment.VoidEnrolment;
 import se.sparbar.command.enrolment.WithdrawAvslut;
 import se.sparbar.command.enrolment.WithdrawEfterstod;
 import se.sparbar.command.http.Resource.Subject;
+import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.ids.EnrolmentId;
 
 /// `/api/v1/enrolments`.
@@ -35,7 +36,11 @@ final class EnrolmentHttp {
           .post("efterstod", StartEfterstod.class)
           .post("efterstod-end", EndEfterstod.class)
           .post("efterstod-withdrawal", WithdrawEfterstod.class)
-          .post("corrections", CorrectEnrolment.class, new CorrectionBody())
+          .post(
+              "corrections",
+              CorrectEnrolment.class,
+              new CorrectionBody<>(
+                  EnrolmentEvent.class, CorrectEnrolment.class, CorrectEnrolment::new))
           .post("void", VoidEnrolment.class)
           .post("restore", RestoreEnrolment.class);
 

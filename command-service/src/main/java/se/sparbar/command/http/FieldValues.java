@@ -2,6 +2,7 @@ package se.sparbar.command.http;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -89,7 +90,10 @@ final class FieldValues {
     if (kind == boolean.class || kind == Boolean.class) {
       return node.isBoolean() ? node.booleanValue() : wrong(field, "NOT_A_BOOLEAN");
     }
-    if (kind.isEnum() || isText(kind)) {
+    if (kind == BigDecimal.class) {
+      return node.isNumber() ? node.decimalValue() : wrong(field, "NOT_A_DECIMAL");
+    }
+    if (isCode(kind) || isText(kind)) {
       return text(field, node, kind);
     }
     if (!kind.isRecord()) {
@@ -103,6 +107,11 @@ final class FieldValues {
   /// Whether it is written as a text: one of the kinds above, or an id.
   static boolean isText(Class<?> kind) {
     return TEXTS.containsKey(kind) || isIdKind(kind);
+  }
+
+  /// An entry of a code list, closed or open.
+  static boolean isCode(Class<?> kind) {
+    return Code.class.isAssignableFrom(kind);
   }
 
   /// A record around a UUID.
@@ -130,7 +139,7 @@ final class FieldValues {
   }
 
   private @Nullable Object fromText(String field, String text, Class<?> kind) {
-    if (kind.isEnum()) {
+    if (isCode(kind)) {
       Class<? extends Code> list = kind.asSubclass(Code.class);
       @Nullable Object code = Codes.find(list, text).orElse(null);
       return code != null ? code : wrong(field, "UNKNOWN_CODE", Codes.allowed(list));

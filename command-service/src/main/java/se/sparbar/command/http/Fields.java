@@ -1,6 +1,7 @@
 package se.sparbar.command.http;
 
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +55,19 @@ final class Fields {
     }
     refuseStrangers(prefix, object, components, given);
     return errors.size() > before ? null : construct(type, components, arguments);
+  }
+
+  /// One field's value; null when something was wrong with it.
+  @Nullable Object required(JsonNode object, String name, Type type) {
+    if (object.path(name).isMissingNode() || object.path(name).isNull()) {
+      add(FieldError.of(name, "REQUIRED", name));
+    }
+    return optional(object, name, type);
+  }
+
+  @Nullable Object optional(JsonNode object, String name, Type type) {
+    JsonNode node = object.path(name);
+    return node.isMissingNode() || node.isNull() ? null : values.read(name, node, type);
   }
 
   void add(FieldError error) {

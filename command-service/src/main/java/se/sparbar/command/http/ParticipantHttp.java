@@ -1,6 +1,6 @@
 package se.sparbar.command.http;
 
-import static se.sparbar.command.enrolment.EnrolmentRule.PARTICIPANT_UNKNOWN;
+import static se.sparbar.command.participant.ParticipantRule.PARTICIPANT_UNKNOWN;
 
 import se.sparbar.command.desk.ParticipantDesk;
 import se.sparbar.command.http.Resource.Subject;

@@ -70,7 +70,7 @@ final class Undo {
       UUID enrolment = start.enrolment().value();
       switch (world.person(start.participant()).enrolment(start.enrolment())) {
         case Enrolment.Voided _ -> before.add(enrolment);
-        case Enrolment.Standing _, Enrolment.NotStarted _ -> {
+        case Enrolment.Begun _, Enrolment.NotStarted _ -> {
           world.carryOut(start.participant(), start.insats(), voiding(start));
           voided.add(enrolment);
         }

@@ -12,10 +12,16 @@ import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Measure;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.events.InsatsEvent;
+import se.sparbar.events.InsatsEvent.BudgetSet;
+import se.sparbar.events.InsatsEvent.CostBooked;
 import se.sparbar.events.InsatsEvent.GoalSet;
+import se.sparbar.events.InsatsEvent.HeadcountRecorded;
+import se.sparbar.events.InsatsEvent.InsatsCorrected;
 import se.sparbar.events.InsatsEvent.InsatsEnded;
+import se.sparbar.events.InsatsEvent.InsatsEntryWithdrawn;
 import se.sparbar.events.InsatsEvent.InsatsRevised;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
+import se.sparbar.events.InsatsEvent.PlacesSet;
 import se.sparbar.events.InsatsEvent.StaffingSet;
 import se.sparbar.ids.InsatsId;
 
@@ -86,8 +92,15 @@ public sealed interface Insats {
       case InsatsStarted e -> started(e);
       case InsatsRevised e -> running().revised(e);
       case InsatsEnded e -> running().ended(e.on());
-      case GoalSet _ -> running().unchanged();
-      case StaffingSet _ -> running().unchanged();
+      case GoalSet _,
+          StaffingSet _,
+          PlacesSet _,
+          BudgetSet _,
+          CostBooked _,
+          HeadcountRecorded _,
+          InsatsCorrected _,
+          InsatsEntryWithdrawn _ ->
+          running().unchanged();
     };
   }
 

@@ -12,10 +12,16 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.command.log.Dispatch;
 import se.sparbar.events.InsatsEvent;
+import se.sparbar.events.InsatsEvent.BudgetSet;
+import se.sparbar.events.InsatsEvent.CostBooked;
 import se.sparbar.events.InsatsEvent.GoalSet;
+import se.sparbar.events.InsatsEvent.HeadcountRecorded;
+import se.sparbar.events.InsatsEvent.InsatsCorrected;
 import se.sparbar.events.InsatsEvent.InsatsEnded;
+import se.sparbar.events.InsatsEvent.InsatsEntryWithdrawn;
 import se.sparbar.events.InsatsEvent.InsatsRevised;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
+import se.sparbar.events.InsatsEvent.PlacesSet;
 import se.sparbar.events.InsatsEvent.StaffingSet;
 
 /// The stream of an insats on Axon: folds, asks the slice, and says which coach an event is about.
@@ -47,7 +53,17 @@ public class InsatsOnAxon {
   private static @Nullable UUID coach(InsatsEvent event) {
     return switch (event) {
       case StaffingSet set -> set.coach().value();
-      case InsatsStarted _, InsatsRevised _, InsatsEnded _, GoalSet _ -> null;
+      case InsatsStarted _,
+          InsatsRevised _,
+          InsatsEnded _,
+          GoalSet _,
+          PlacesSet _,
+          BudgetSet _,
+          CostBooked _,
+          HeadcountRecorded _,
+          InsatsCorrected _,
+          InsatsEntryWithdrawn _ ->
+          null;
     };
   }
 }

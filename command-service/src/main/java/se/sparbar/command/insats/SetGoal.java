@@ -6,6 +6,7 @@ import static se.sparbar.command.insats.InsatsRule.GOAL_OUT_OF_RANGE;
 
 import java.time.LocalDate;
 import java.util.List;
+import se.sparbar.codes.GoalUnit;
 import se.sparbar.command.rule.Days;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.events.InsatsEvent;
@@ -36,6 +37,6 @@ public record SetGoal(InsatsId insats, String figure, int thresholdPercent, Loca
       throw new Rejected(GOAL_OUTSIDE_INSATS, validFrom, running.name(), running.startOn())
           .at("validFrom");
     }
-    return List.of(new GoalSet(insats, figure, thresholdPercent, validFrom));
+    return List.of(new GoalSet(insats, figure, thresholdPercent, GoalUnit.PERCENT, validFrom));
   }
 }

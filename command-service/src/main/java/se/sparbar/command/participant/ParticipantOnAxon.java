@@ -10,9 +10,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.Huvudman;
 import se.sparbar.command.log.Dispatch;
 import se.sparbar.events.ParticipantEvent;
-import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
 
 /// The stream of a participant on Axon: folds, asks the slice, and says whom the events are about.
 @Aggregate(type = "participant", commandTargetResolver = "target")
@@ -30,10 +30,8 @@ public class ParticipantOnAxon {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(Asked asked) {
     for (ParticipantEvent event : asked.command().decide(state, asked.today())) {
-      switch (event) {
-        case ParticipantRegistered registered ->
-            apply(event, Dispatch.about(registered.huvudman(), registered.participant().value()));
-      }
+      Huvudman huvudman = state.evolve(event).registered().huvudman();
+      apply(event, Dispatch.about(huvudman, event.participant().value()));
     }
   }
 

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import se.sparbar.codes.EfterstodRecipient;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Occupation;
+import se.sparbar.command.rule.Change;
 import se.sparbar.command.rule.CommonRule;
+import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
 
 class CorrectEnrolmentTest {
@@ -27,8 +29,10 @@ class CorrectEnrolmentTest {
   @Test
   void the_start_is_moved_from_what_it_is() {
     STARTED
-        .when(correct(new Change.StartOn(day("2023-02-02"), null)))
-        .then(corrected(1, new Correction.StartOn(day("2023-02-01"), day("2023-02-02"))));
+        .when(correct(new Change(CorrectableField.START_ON, day("2023-02-02"), null)))
+        .then(
+            corrected(
+                1, Correction.of(CorrectableField.START_ON, day("2023-02-01"), day("2023-02-02"))));
   }
 
   @Test
@@ -62,14 +66,15 @@ class CorrectEnrolmentTest {
   @Test
   void the_kommun_of_the_start_stays_with_the_same_huvudman() {
     STARTED
-        .when(correct(new Change.StartKommun(EKSJO, null)))
+        .when(correct(new Change(CorrectableField.START_KOMMUN, EKSJO, null)))
         .thenRejected(EnrolmentRule.HUVUDMAN_DIFFERS);
     given(started("2023-02-01"))
         .participant(registeredAt(EKSJO))
-        .when(correct(new Change.StartKommun(EKSJO, ANEBY)))
-        .then(corrected(1, new Correction.StartKommun(ANEBY, EKSJO, runs(EKSJO))));
+        .when(correct(new Change(CorrectableField.START_KOMMUN, EKSJO, ANEBY)))
+        .then(
+            corrected(1, Correction.of(CorrectableField.START_KOMMUN, ANEBY, EKSJO, runs(EKSJO))));
     STARTED
-        .when(correct(new Change.StartKommun(new Kommun("0687"), null)))
+        .when(correct(new Change(CorrectableField.START_KOMMUN, new Kommun("0687"), null)))
         .thenRejected(EnrolmentRule.KOMMUN_OUTSIDE_INSATS);
   }
 
@@ -78,16 +83,21 @@ class CorrectEnrolmentTest {
     Given moved = given(started("2023-02-01"), transferred(EKSJO, "2023-06-01"));
 
     moved
-        .when(correct(new Change.TransferOn(day("2023-06-02"), null)))
-        .then(corrected(2, new Correction.TransferOn(day("2023-06-01"), day("2023-06-02"))));
+        .when(correct(new Change(CorrectableField.TRANSFER_ON, day("2023-06-02"), null)))
+        .then(
+            corrected(
+                2,
+                Correction.of(CorrectableField.TRANSFER_ON, day("2023-06-01"), day("2023-06-02"))));
     moved
-        .when(correct(new Change.TransferKommun(NASSJO, null)))
-        .then(corrected(2, new Correction.TransferKommun(EKSJO, NASSJO, runs(NASSJO))));
+        .when(correct(new Change(CorrectableField.TRANSFER_KOMMUN, NASSJO, null)))
+        .then(
+            corrected(
+                2, Correction.of(CorrectableField.TRANSFER_KOMMUN, EKSJO, NASSJO, runs(NASSJO))));
     moved
-        .when(correct(new Change.TransferKommun(ANEBY, null)))
+        .when(correct(new Change(CorrectableField.TRANSFER_KOMMUN, ANEBY, null)))
         .thenRejected(EnrolmentRule.TRANSFER_TO_SAME_KOMMUN);
     moved
-        .when(correct(new Change.TransferOn(day("2023-01-31"), null)))
+        .when(correct(new Change(CorrectableField.TRANSFER_ON, day("2023-01-31"), null)))
         .thenRejected(EnrolmentRule.TRANSFER_BEFORE_START);
   }
 
@@ -100,13 +110,16 @@ class CorrectEnrolmentTest {
             transferred(NASSJO, "2023-09-01"));
 
     twice
-        .when(correct(new Change.TransferOn(day("2023-08-01"), null)))
+        .when(correct(new Change(CorrectableField.TRANSFER_ON, day("2023-08-01"), null)))
         .thenRejected(EnrolmentRule.CORRECTION_AMBIGUOUS, "2, 3");
     twice
-        .when(correct(new Change.TransferOn(day("2023-08-01"), null), 3L))
-        .then(corrected(3, new Correction.TransferOn(day("2023-09-01"), day("2023-08-01"))));
+        .when(correct(new Change(CorrectableField.TRANSFER_ON, day("2023-08-01"), null), 3L))
+        .then(
+            corrected(
+                3,
+                Correction.of(CorrectableField.TRANSFER_ON, day("2023-09-01"), day("2023-08-01"))));
     twice
-        .when(correct(new Change.TransferOn(day("2023-06-01"), null), 3L))
+        .when(correct(new Change(CorrectableField.TRANSFER_ON, day("2023-06-01"), null), 3L))
         .thenRejected(EnrolmentRule.TRANSFERS_ON_ONE_DAY);
   }
 
@@ -116,10 +129,12 @@ class CorrectEnrolmentTest {
             started("2023-02-01"),
             assessed(AVSLUT, "2023-11-30", income(A_KASSA), Occupation.INGET),
             ended("2023-11-30"))
-        .when(correct(new Change.AvslutReasonTo(ARBETE_UTAN_STOD, EGEN_BEGARAN)))
-        .then(corrected(3, new Correction.AvslutReasonTo(EGEN_BEGARAN, ARBETE_UTAN_STOD)));
+        .when(correct(new Change(CorrectableField.AVSLUT_REASON, ARBETE_UTAN_STOD, EGEN_BEGARAN)))
+        .then(
+            corrected(
+                3, Correction.of(CorrectableField.AVSLUT_REASON, EGEN_BEGARAN, ARBETE_UTAN_STOD)));
     given(started("2023-02-01"), ended("2023-11-30"))
-        .when(correct(new Change.AvslutReasonTo(ANNAT_SKAL, null)))
+        .when(correct(new Change(CorrectableField.AVSLUT_REASON, ANNAT_SKAL, null)))
         .thenRejected(EnrolmentRule.AVSLUT_NEEDS_TEXT);
   }
 
@@ -140,16 +155,23 @@ class CorrectEnrolmentTest {
             assessed(AVSLUT, "2023-05-01", income(A_KASSA), null));
 
     assessed
-        .when(correct(new Change.Income(income(FORSORJNINGSSTOD), null), 2L))
-        .then(corrected(2, new Correction.Income(income(A_KASSA), income(FORSORJNINGSSTOD))));
+        .when(correct(new Change(CorrectableField.INCOME, income(FORSORJNINGSSTOD), null), 2L))
+        .then(
+            corrected(
+                2,
+                Correction.of(CorrectableField.INCOME, income(A_KASSA), income(FORSORJNINGSSTOD))));
     assessed
-        .when(correct(new Change.Income(income(INGEN_OFFENTLIG, A_KASSA), null), 2L))
+        .when(
+            correct(
+                new Change(CorrectableField.INCOME, income(INGEN_OFFENTLIG, A_KASSA), null), 2L))
         .thenRejected(EnrolmentRule.INCOME_NONE_EXCLUDES_PUBLIC);
     assessed
-        .when(correct(new Change.OccupationTo(Occupation.PRAKTIK, null), 3L))
-        .then(corrected(3, new Correction.OccupationTo(null, Occupation.PRAKTIK)));
+        .when(correct(new Change(CorrectableField.OCCUPATION, Occupation.PRAKTIK, null), 3L))
+        .then(corrected(3, Correction.of(CorrectableField.OCCUPATION, null, Occupation.PRAKTIK)));
     assessed
-        .when(correct(new Change.OccupationTo(Occupation.PRAKTIK, Occupation.INGET), 3L))
+        .when(
+            correct(
+                new Change(CorrectableField.OCCUPATION, Occupation.PRAKTIK, Occupation.INGET), 3L))
         .thenRejected(EnrolmentRule.CORRECTION_FROM_DIFFERS);
   }
 
@@ -159,7 +181,7 @@ class CorrectEnrolmentTest {
             started("2023-02-01"),
             assessed(START, "2023-02-01", income(A_KASSA), null),
             assessed(START, "2023-02-02", income(FORSORJNINGSSTOD), null))
-        .when(correct(new Change.OccupationTo(Occupation.PRAKTIK, null), 2L))
+        .when(correct(new Change(CorrectableField.OCCUPATION, Occupation.PRAKTIK, null), 2L))
         .thenRejected(EnrolmentRule.NOTHING_TO_CORRECT);
   }
 
@@ -173,27 +195,40 @@ class CorrectEnrolmentTest {
             efterstodEnded(3, "2024-05-31"));
 
     supported
-        .when(correct(new Change.EfterstodFrom(day("2023-11-30"), null)))
-        .then(corrected(3, new Correction.EfterstodFrom(day("2023-12-01"), day("2023-11-30"))));
-    supported
-        .when(correct(new Change.EfterstodFrom(day("2023-11-29"), null)))
-        .thenRejected(EnrolmentRule.EFTERSTOD_BEFORE_AVSLUT);
-    supported
-        .when(correct(new Change.EfterstodTo(day("2023-12-01"), null)))
-        .then(corrected(4, new Correction.EfterstodTo(day("2024-05-31"), day("2023-12-01"))));
-    supported
-        .when(correct(new Change.EfterstodTo(day("2023-11-30"), null)))
-        .thenRejected(EnrolmentRule.EFTERSTOD_ENDS_BEFORE_IT_BEGINS);
-    supported
-        .when(correct(new Change.EfterstodPhaseTo(UNDER_INSKRIVNING, null)))
-        .thenRejected(EnrolmentRule.EFTERSTOD_AFTER_AVSLUT);
-    supported
-        .when(correct(new Change.EfterstodRecipientTo(EfterstodRecipient.DELTAGARE, null)))
+        .when(correct(new Change(CorrectableField.EFTERSTOD_FROM, day("2023-11-30"), null)))
         .then(
             corrected(
                 3,
-                new Correction.EfterstodRecipientTo(
-                    EfterstodRecipient.BADA, EfterstodRecipient.DELTAGARE)));
+                Correction.of(
+                    CorrectableField.EFTERSTOD_FROM, day("2023-12-01"), day("2023-11-30"))));
+    supported
+        .when(correct(new Change(CorrectableField.EFTERSTOD_FROM, day("2023-11-29"), null)))
+        .thenRejected(EnrolmentRule.EFTERSTOD_BEFORE_AVSLUT);
+    supported
+        .when(correct(new Change(CorrectableField.EFTERSTOD_TO, day("2023-12-01"), null)))
+        .then(
+            corrected(
+                4,
+                Correction.of(
+                    CorrectableField.EFTERSTOD_TO, day("2024-05-31"), day("2023-12-01"))));
+    supported
+        .when(correct(new Change(CorrectableField.EFTERSTOD_TO, day("2023-11-30"), null)))
+        .thenRejected(EnrolmentRule.EFTERSTOD_ENDS_BEFORE_IT_BEGINS);
+    supported
+        .when(correct(new Change(CorrectableField.EFTERSTOD_PHASE, UNDER_INSKRIVNING, null)))
+        .thenRejected(EnrolmentRule.EFTERSTOD_AFTER_AVSLUT);
+    supported
+        .when(
+            correct(
+                new Change(
+                    CorrectableField.EFTERSTOD_RECIPIENT, EfterstodRecipient.DELTAGARE, null)))
+        .then(
+            corrected(
+                3,
+                Correction.of(
+                    CorrectableField.EFTERSTOD_RECIPIENT,
+                    EfterstodRecipient.BADA,
+                    EfterstodRecipient.DELTAGARE)));
   }
 
   @Test
@@ -211,13 +246,16 @@ class CorrectEnrolmentTest {
     Given corrected =
         given(
             started("2023-02-01"),
-            corrected(1, new Correction.StartOn(day("2023-02-01"), day("2023-02-02"))));
+            corrected(
+                1, Correction.of(CorrectableField.START_ON, day("2023-02-01"), day("2023-02-02"))));
 
     corrected
         .when(correct(startOn("2023-02-03"), 2L))
-        .then(corrected(1, new Correction.StartOn(day("2023-02-02"), day("2023-02-03"))));
+        .then(
+            corrected(
+                1, Correction.of(CorrectableField.START_ON, day("2023-02-02"), day("2023-02-03"))));
     corrected
-        .when(correct(new Change.StartOn(day("2023-02-03"), day("2023-02-01"))))
+        .when(correct(new Change(CorrectableField.START_ON, day("2023-02-03"), day("2023-02-01"))))
         .thenRejected(EnrolmentRule.CORRECTION_FROM_DIFFERS, "2023-02-02");
     corrected
         .when(correct(startOn("2023-02-02")))
@@ -240,19 +278,19 @@ class CorrectEnrolmentTest {
         .thenRejected(EnrolmentRule.VOIDED);
   }
 
-  private static Change.StartOn startOn(String to) {
-    return new Change.StartOn(day(to), null);
+  private static Change startOn(String to) {
+    return new Change(CorrectableField.START_ON, day(to), null);
   }
 
-  private static Change.AvslutOn avslutOn(String to) {
-    return new Change.AvslutOn(day(to), null);
+  private static Change avslutOn(String to) {
+    return new Change(CorrectableField.AVSLUT_ON, day(to), null);
   }
 
-  private static CorrectEnrolment correct(Change<?> change) {
+  private static CorrectEnrolment correct(Change change) {
     return correct(change, null);
   }
 
-  private static CorrectEnrolment correct(Change<?> change, @Nullable Long corrects) {
+  private static CorrectEnrolment correct(Change change, @Nullable Long corrects) {
     return new CorrectEnrolment(E, change, corrects, "Fel");
   }
 }

@@ -25,7 +25,9 @@ import se.sparbar.command.enrolment.Part.Placement;
 import se.sparbar.command.enrolment.Part.Support;
 import se.sparbar.command.insats.Insats;
 import se.sparbar.command.participant.Participant;
+import se.sparbar.command.rule.Change;
 import se.sparbar.command.rule.Rejected;
+import se.sparbar.events.CorrectableField;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.ids.EnrolmentId;
 
@@ -161,16 +163,15 @@ class RandomHistoriesTest {
     };
   }
 
-  private static Change<?> change(
-      Random random, LocalDate day, Kommun kommun, EfterstodPhase phase) {
+  private static Change change(Random random, LocalDate day, Kommun kommun, EfterstodPhase phase) {
     return switch (random.nextInt(7)) {
-      case 0 -> new Change.StartOn(day, null);
-      case 1 -> new Change.TransferOn(day, null);
-      case 2 -> new Change.TransferKommun(kommun, null);
-      case 3 -> new Change.AvslutOn(day, null);
-      case 4 -> new Change.EfterstodFrom(day, null);
-      case 5 -> new Change.EfterstodTo(day, null);
-      default -> new Change.EfterstodPhaseTo(phase, null);
+      case 0 -> new Change(CorrectableField.START_ON, day, null);
+      case 1 -> new Change(CorrectableField.TRANSFER_ON, day, null);
+      case 2 -> new Change(CorrectableField.TRANSFER_KOMMUN, kommun, null);
+      case 3 -> new Change(CorrectableField.AVSLUT_ON, day, null);
+      case 4 -> new Change(CorrectableField.EFTERSTOD_FROM, day, null);
+      case 5 -> new Change(CorrectableField.EFTERSTOD_TO, day, null);
+      default -> new Change(CorrectableField.EFTERSTOD_PHASE, phase, null);
     };
   }
 

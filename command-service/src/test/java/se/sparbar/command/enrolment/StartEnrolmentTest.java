@@ -12,6 +12,7 @@ import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Measure;
 import se.sparbar.command.insats.Insats;
 import se.sparbar.command.insats.InsatsRule;
+import se.sparbar.command.participant.ParticipantRule;
 import se.sparbar.command.rule.CommonRule;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.InsatsEvent.InsatsEnded;
@@ -77,7 +78,7 @@ class StartEnrolmentTest {
         .insats(new Insats.NotStarted())
         .when(start("2023-02-01"))
         .thenRejected(InsatsRule.INSATS_UNKNOWN);
-    given().nobody().when(start("2023-02-01")).thenRejected(EnrolmentRule.PARTICIPANT_UNKNOWN);
+    given().nobody().when(start("2023-02-01")).thenRejected(ParticipantRule.PARTICIPANT_UNKNOWN);
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.sparbar.codes.Forbund;
+import se.sparbar.codes.GoalUnit;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.InsatsKind;
 import se.sparbar.codes.Kommun;
@@ -136,7 +137,7 @@ class InsatsTest {
     history.add(STARTED);
     then(
         goal("to-work-or-studies", 35, "2012-01-01"),
-        new GoalSet(I, "to-work-or-studies", 35, day("2012-01-01")));
+        new GoalSet(I, "to-work-or-studies", 35, GoalUnit.PERCENT, day("2012-01-01")));
     assertThat(decide(goal("to-work", 1, "2024-01-01"))).hasSize(1);
     assertThat(decide(goal("to-work-studies-or-jobseeking", 100, "2024-01-01"))).hasSize(1);
     thenRejected(goal("to-work", 0, "2024-01-01"), InsatsRule.GOAL_OUT_OF_RANGE);

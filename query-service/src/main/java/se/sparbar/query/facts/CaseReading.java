@@ -2,6 +2,7 @@ package se.sparbar.query.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,12 @@ import se.sparbar.codes.EfterstodPhase;
 import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Sex;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.ActivityEnded;
+import se.sparbar.events.EnrolmentEvent.ActivityStarted;
 import se.sparbar.events.EnrolmentEvent.Assessed;
 import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
 import se.sparbar.events.EnrolmentEvent.AvslutWithdrawn;
+import se.sparbar.events.EnrolmentEvent.CoachAssigned;
 import se.sparbar.events.EnrolmentEvent.Corrected;
 import se.sparbar.events.EnrolmentEvent.EfterstodEnded;
 import se.sparbar.events.EnrolmentEvent.EfterstodStarted;
@@ -25,14 +29,26 @@ import se.sparbar.events.EnrolmentEvent.EfterstodWithdrawn;
 import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
+import se.sparbar.events.EnrolmentEvent.EntryWithdrawn;
+import se.sparbar.events.EnrolmentEvent.FollowedUp;
+import se.sparbar.events.EnrolmentEvent.MeetingHeld;
+import se.sparbar.events.EnrolmentEvent.Paused;
+import se.sparbar.events.EnrolmentEvent.ProgressionMeasured;
+import se.sparbar.events.EnrolmentEvent.QueueLeft;
+import se.sparbar.events.EnrolmentEvent.Queued;
+import se.sparbar.events.EnrolmentEvent.ReferralAccepted;
+import se.sparbar.events.EnrolmentEvent.ReferralDeclined;
+import se.sparbar.events.EnrolmentEvent.ReferralReceived;
+import se.sparbar.events.EnrolmentEvent.ReferralWithdrawn;
+import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
 
 /// Reads the events that stand, in their order, into one [Case].
 final class CaseReading {
   private @Nullable EnrolmentStarted started;
   private @Nullable AvslutRecorded avslut;
-  private SortedSet<IncomeSource> before = EnrolmentHistory.none();
-  private SortedSet<IncomeSource> after = EnrolmentHistory.none();
+  private SortedSet<IncomeSource> before = Collections.emptySortedSet();
+  private SortedSet<IncomeSource> after = Collections.emptySortedSet();
   private final List<Stay> stays = new ArrayList<>(2);
   private final SortedMap<Long, Support> efterstod = new TreeMap<>();
 
@@ -54,6 +70,7 @@ final class CaseReading {
         switch (e.point()) {
           case START -> before = e.income();
           case AVSLUT -> after = e.income();
+          case UNDER, UPPFOLJNING -> {}
         }
       }
       case EfterstodStarted e ->
@@ -61,8 +78,23 @@ final class CaseReading {
       case EfterstodEnded e ->
           efterstod.computeIfPresent(
               e.started(), (_, s) -> new Support(s.phase(), s.recipient(), s.from(), e.on()));
+      case ReferralReceived _,
+          ReferralAccepted _,
+          ReferralDeclined _,
+          ReferralWithdrawn _,
+          Queued _,
+          QueueLeft _,
+          CoachAssigned _,
+          Paused _,
+          Resumed _,
+          ActivityStarted _,
+          ActivityEnded _,
+          ProgressionMeasured _,
+          MeetingHeld _,
+          FollowedUp _ -> {}
       case AvslutWithdrawn _,
           EfterstodWithdrawn _,
+          EntryWithdrawn _,
           Corrected _,
           EnrolmentVoided _,
           EnrolmentRestored _ ->

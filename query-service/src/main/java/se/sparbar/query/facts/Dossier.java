@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Sex;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.ParticipantEvent;
+import se.sparbar.events.ParticipantEvent.ConsentGiven;
+import se.sparbar.events.ParticipantEvent.ConsentWithdrawn;
+import se.sparbar.events.ParticipantEvent.IdentityProtected;
+import se.sparbar.events.ParticipantEvent.MergeReversed;
+import se.sparbar.events.ParticipantEvent.ParticipantCorrected;
+import se.sparbar.events.ParticipantEvent.ParticipantEntryWithdrawn;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
+import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
@@ -34,10 +41,20 @@ public final class Dossier {
   }
 
   public void evolve(ParticipantEvent event) {
-    registered =
-        switch (event) {
-          case ParticipantRegistered r -> r;
-        };
+    switch (event) {
+      case ParticipantRegistered r -> registered = r;
+      case ParticipantCorrected c -> {
+        if (registered != null) {
+          registered = (ParticipantRegistered) c.change().rewrite(registered);
+        }
+      }
+      case ConsentGiven _,
+          ConsentWithdrawn _,
+          IdentityProtected _,
+          ParticipantsMerged _,
+          MergeReversed _,
+          ParticipantEntryWithdrawn _ -> {}
+    }
   }
 
   /// @param version the event's version in its stream

@@ -1,16 +1,15 @@
 package se.sparbar.query.facts;
 
-import java.util.Collections;
 import java.util.NavigableMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Sex;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.ActivityEnded;
+import se.sparbar.events.EnrolmentEvent.ActivityStarted;
 import se.sparbar.events.EnrolmentEvent.Assessed;
 import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
 import se.sparbar.events.EnrolmentEvent.AvslutWithdrawn;
+import se.sparbar.events.EnrolmentEvent.CoachAssigned;
 import se.sparbar.events.EnrolmentEvent.Corrected;
 import se.sparbar.events.EnrolmentEvent.EfterstodEnded;
 import se.sparbar.events.EnrolmentEvent.EfterstodStarted;
@@ -18,65 +17,88 @@ import se.sparbar.events.EnrolmentEvent.EfterstodWithdrawn;
 import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
+import se.sparbar.events.EnrolmentEvent.EntryWithdrawn;
+import se.sparbar.events.EnrolmentEvent.FollowedUp;
+import se.sparbar.events.EnrolmentEvent.MeetingHeld;
+import se.sparbar.events.EnrolmentEvent.Paused;
+import se.sparbar.events.EnrolmentEvent.ProgressionMeasured;
+import se.sparbar.events.EnrolmentEvent.QueueLeft;
+import se.sparbar.events.EnrolmentEvent.Queued;
+import se.sparbar.events.EnrolmentEvent.ReferralAccepted;
+import se.sparbar.events.EnrolmentEvent.ReferralDeclined;
+import se.sparbar.events.EnrolmentEvent.ReferralReceived;
+import se.sparbar.events.EnrolmentEvent.ReferralWithdrawn;
+import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
+import se.sparbar.events.Standing;
 
-/// One enrolment's history as it stands after every rättelse: a correction rewrites the event that
-/// it names, a withdrawal takes it out, a void hides the whole. The log keeps what was; this keeps
-/// what is held true.
+/// One enrolment's history as it stands after every rättelse; a void hides the whole. The log keeps
+/// what was; this keeps what is held true.
 public final class EnrolmentHistory {
-  private final NavigableMap<Long, EnrolmentEvent> standing = new TreeMap<>();
+  private final Standing<EnrolmentEvent> standing;
   private boolean voided;
 
-  public EnrolmentHistory() {}
+  public EnrolmentHistory() {
+    this(new Standing<>(), false);
+  }
 
-  public EnrolmentHistory(NavigableMap<Long, EnrolmentEvent> standing, boolean voided) {
-    this.standing.putAll(standing);
+  public EnrolmentHistory(Standing<EnrolmentEvent> standing, boolean voided) {
+    this.standing = standing;
     this.voided = voided;
   }
 
   void evolve(long version, EnrolmentEvent event) {
     switch (event) {
-      case EnrolmentStarted _,
-          Assessed _,
-          Transferred _,
-          AvslutRecorded _,
-          EfterstodStarted _,
-          EfterstodEnded _ ->
-          standing.put(version, event);
-      case AvslutWithdrawn w -> standing.remove(w.corrects());
-      case EfterstodWithdrawn w -> withdrawEfterstod(w.corrects());
-      case Corrected c ->
-          standing.computeIfPresent(c.corrects(), (_, told) -> Rewrite.apply(told, c.change()));
       case EnrolmentVoided _ -> voided = true;
       case EnrolmentRestored _ -> voided = false;
+      case ReferralReceived _,
+          ReferralAccepted _,
+          ReferralDeclined _,
+          ReferralWithdrawn _,
+          Queued _,
+          QueueLeft _,
+          EnrolmentStarted _,
+          Assessed _,
+          Transferred _,
+          CoachAssigned _,
+          Paused _,
+          Resumed _,
+          ActivityStarted _,
+          ActivityEnded _,
+          ProgressionMeasured _,
+          MeetingHeld _,
+          AvslutRecorded _,
+          AvslutWithdrawn _,
+          EfterstodStarted _,
+          EfterstodEnded _,
+          EfterstodWithdrawn _,
+          FollowedUp _,
+          EntryWithdrawn _,
+          Corrected _ ->
+          standing.evolve(version, event);
     }
   }
 
-  private void withdrawEfterstod(long started) {
-    standing.remove(started);
-    standing
-        .values()
-        .removeIf(e -> e instanceof EfterstodEnded ended && ended.started() == started);
-  }
-
+  /// Whether it is an enrolment, and not only a remiss or a mistake.
   boolean counts() {
-    return !voided && standing.values().stream().anyMatch(EnrolmentStarted.class::isInstance);
+    return !voided
+        && standing.entries().values().stream().anyMatch(EnrolmentStarted.class::isInstance);
   }
 
   Case toCase(Sex sex, @Nullable Integer birthYear) {
-    return new CaseReading(standing).toCase(sex, birthYear);
+    return new CaseReading(standing.now()).toCase(sex, birthYear);
   }
 
-  public NavigableMap<Long, EnrolmentEvent> standing() {
-    return Collections.unmodifiableNavigableMap(standing);
+  public NavigableMap<Long, EnrolmentEvent> now() {
+    return standing.now();
+  }
+
+  public Standing<EnrolmentEvent> standing() {
+    return standing;
   }
 
   public boolean voided() {
     return voided;
-  }
-
-  static SortedSet<IncomeSource> none() {
-    return Collections.emptySortedSet();
   }
 
   @Override

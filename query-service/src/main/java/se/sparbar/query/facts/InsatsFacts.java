@@ -13,10 +13,16 @@ import se.sparbar.codes.InsatsKind;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Measure;
 import se.sparbar.events.InsatsEvent;
+import se.sparbar.events.InsatsEvent.BudgetSet;
+import se.sparbar.events.InsatsEvent.CostBooked;
 import se.sparbar.events.InsatsEvent.GoalSet;
+import se.sparbar.events.InsatsEvent.HeadcountRecorded;
+import se.sparbar.events.InsatsEvent.InsatsCorrected;
 import se.sparbar.events.InsatsEvent.InsatsEnded;
+import se.sparbar.events.InsatsEvent.InsatsEntryWithdrawn;
 import se.sparbar.events.InsatsEvent.InsatsRevised;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
+import se.sparbar.events.InsatsEvent.PlacesSet;
 import se.sparbar.events.InsatsEvent.StaffingSet;
 import se.sparbar.ids.InsatsId;
 
@@ -47,6 +53,13 @@ public record InsatsFacts(
       case InsatsEnded e -> state.with(state.name, state.kommuner, e.on());
       case GoalSet e -> state.with(plus(state.goals, e), state.staffing);
       case StaffingSet e -> state.with(state.goals, plus(state.staffing, e));
+      case PlacesSet _,
+          BudgetSet _,
+          CostBooked _,
+          HeadcountRecorded _,
+          InsatsCorrected _,
+          InsatsEntryWithdrawn _ ->
+          state;
     };
   }
 

@@ -10,9 +10,17 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.events.AnonymousEvent;
+import se.sparbar.events.ClaimEvent;
+import se.sparbar.events.CodeListEvent;
+import se.sparbar.events.DeviationEvent;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.GroupEvent;
 import se.sparbar.events.InsatsEvent;
+import se.sparbar.events.InstrumentEvent;
 import se.sparbar.events.ParticipantEvent;
+import se.sparbar.events.ReportEvent;
+import se.sparbar.events.SurveyEvent;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 
@@ -28,6 +36,14 @@ public final class World {
           insatser.compute(e.insats(), (_, state) -> InsatsFacts.evolve(state, e));
       case ParticipantEvent e -> dossier(e.participant().value()).evolve(e);
       case EnrolmentEvent e -> dossier(subject(recorded)).evolve(recorded.streamVersion(), e);
+      case AnonymousEvent _,
+          GroupEvent _,
+          SurveyEvent _,
+          DeviationEvent _,
+          ReportEvent _,
+          ClaimEvent _,
+          InstrumentEvent _,
+          CodeListEvent _ -> {}
     }
   }
 

@@ -94,7 +94,7 @@ final class Goal implements Figure {
         insats.insats(),
         insats.name(),
         goal.figure(),
-        goal.thresholdPercent(),
+        goal.threshold(),
         whole.get(Item.COUNT),
         whole.get(Item.OF),
         outcome(whole, partly, goal));
@@ -109,7 +109,7 @@ final class Goal implements Figure {
 
   private static boolean reaches(Cell cell, GoalSet goal) {
     return cell.get(Item.OF) > 0
-        && 100 * cell.get(Item.COUNT) >= goal.thresholdPercent() * cell.get(Item.OF);
+        && 100 * cell.get(Item.COUNT) >= goal.threshold() * cell.get(Item.OF);
   }
 
   private static final String MET = "uppfyllt";

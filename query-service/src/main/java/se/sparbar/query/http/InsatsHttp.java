@@ -70,7 +70,7 @@ class InsatsHttp {
   /// A goal: a figure and the whole per cent that it shall reach.
   record GoalJson(String figure, int thresholdPercent, LocalDate validFrom) {
     static GoalJson of(GoalSet goal) {
-      return new GoalJson(goal.figure(), goal.thresholdPercent(), goal.validFrom());
+      return new GoalJson(goal.figure(), goal.threshold(), goal.validFrom());
     }
   }
 

@@ -118,7 +118,7 @@ final class YearTables {
     Answer answer = now.answer("avslut-by-reason", Dimension.SEX);
     Answer last = before.answer("avslut-by-reason");
     List<Row> rows = new ArrayList<>();
-    for (AvslutReason reason : AvslutReason.values()) {
+    for (AvslutReason reason : AvslutReason.all()) {
       Map<String, String> wanted = Map.of("reason", reason.name());
       Optional<Measured> lastTime = sum(last, wanted);
       if (sum(answer, wanted).isPresent() || lastTime.isPresent()) {
@@ -165,7 +165,7 @@ final class YearTables {
   private Table income() {
     Measured total = now.answer("income").total();
     List<Row> rows = new ArrayList<>();
-    for (IncomeSource source : IncomeSource.values()) {
+    for (IncomeSource source : IncomeSource.all()) {
       String before = share(total, "before", source);
       String after = share(total, "after", source);
       if (!before.equals(NONE) || !after.equals(NONE)) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what [ByteOut] wrote.
@@ -52,6 +53,14 @@ final class ByteIn {
 
   <E> E code(List<E> codes) {
     return codes.get(octet() - 1);
+  }
+
+  <C> @Nullable C openOrNone(List<C> codes, Function<String, C> added) {
+    int place = octet();
+    if (place == ByteOut.ADDED) {
+      return added.apply(text());
+    }
+    return place == 0 ? null : codes.get(place - 1);
   }
 
   UUID uuid() {

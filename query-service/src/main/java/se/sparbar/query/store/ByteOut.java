@@ -8,10 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.Kommun;
+import se.sparbar.codes.OpenCode;
 
 /// Writes values one after the other in as few bytes as are needed; [ByteIn] reads them in the same
 /// order.
 final class ByteOut {
+  /// In the place of a place: the code's name follows.
+  static final int ADDED = -1;
+
   private byte[] bytes = new byte[128];
   private int size;
 
@@ -43,6 +47,17 @@ final class ByteOut {
   /// The code's place in its list.
   <E> void code(List<E> codes, @Nullable E value) {
     octet(value == null ? 0 : codes.indexOf(value) + 1);
+  }
+
+  /// The code's place in the list as delivered, or the name of one that was added.
+  <C extends OpenCode<C>> void open(List<C> codes, @Nullable C value) {
+    int place = value == null ? -1 : codes.indexOf(value);
+    if (value == null || place >= 0) {
+      octet(place + 1);
+    } else {
+      octet(ADDED);
+      text(value.name());
+    }
   }
 
   void uuid(UUID value) {

@@ -3,6 +3,7 @@ package se.sparbar.query.store;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import se.sparbar.codes.AvslutReason;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
@@ -24,13 +25,13 @@ final class CaseBytes {
     out.number(c.birthYear() == null ? 0 : c.birthYear());
     out.day(c.startOn());
     out.dayOrNone(c.avslutOn());
-    out.code(Codes.REASON, c.reason());
+    out.open(Codes.REASON, c.reason());
     out.number(c.stays().size());
     c.stays().forEach(stay -> write(stay, out));
     out.number(c.efterstod().size());
     c.efterstod().forEach(support -> write(support, out));
-    out.number(Codes.mask(c.incomeAtStart()));
-    out.number(Codes.mask(c.incomeAtAvslut()));
+    Codes.write(c.incomeAtStart(), out);
+    Codes.write(c.incomeAtAvslut(), out);
     out.flag(c.returning());
     return out.toBytes();
   }
@@ -50,11 +51,11 @@ final class CaseBytes {
         birthYear == 0 ? null : birthYear,
         in.day(),
         in.dayOrNone(),
-        in.codeOrNone(Codes.REASON),
+        in.openOrNone(Codes.REASON, AvslutReason::of),
         stays(in),
         efterstod(in),
-        Codes.incomes(in.number()),
-        Codes.incomes(in.number()),
+        Codes.incomes(in),
+        Codes.incomes(in),
         in.flag());
   }
 

@@ -1,7 +1,9 @@
 package se.sparbar.query.store;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,17 +22,20 @@ import se.sparbar.codes.TimeOnBenefits;
 /// The code lists whose places stand for their codes in the facts' bytes.
 final class Codes {
   static final List<Sex> SEX = List.of(Sex.values());
-  static final List<AvslutReason> REASON = List.of(AvslutReason.values());
+  static final List<AvslutReason> REASON = AvslutReason.all();
   static final List<AssessmentPoint> POINT = List.of(AssessmentPoint.values());
-  static final List<IncomeSource> INCOME = List.of(IncomeSource.values());
-  static final List<Occupation> OCCUPATION = List.of(Occupation.values());
-  static final List<Education> EDUCATION = List.of(Education.values());
-  static final List<TimeOnBenefits> BENEFITS = List.of(TimeOnBenefits.values());
+  static final List<IncomeSource> INCOME = IncomeSource.all();
+  static final List<Occupation> OCCUPATION = Occupation.all();
+  static final List<Education> EDUCATION = Education.all();
+  static final List<TimeOnBenefits> BENEFITS = TimeOnBenefits.all();
   static final List<EfterstodPhase> PHASE = List.of(EfterstodPhase.values());
   static final List<EfterstodRecipient> RECIPIENT = List.of(EfterstodRecipient.values());
 
   /// Raised when the bytes or the tables change their form.
-  private static final int FORM = 1;
+  private static final int FORM = 2;
+
+  /// Set in a mask that does not say all.
+  private static final long OTHERS = 1L << 62;
 
   private static final ConcurrentHashMap<Long, SortedSet<IncomeSource>> INCOMES =
       new ConcurrentHashMap<>();
@@ -47,16 +52,44 @@ final class Codes {
     return FORM + "-" + Integer.toHexString(names.hashCode());
   }
 
-  static long mask(SortedSet<IncomeSource> sources) {
+  static AvslutReason reason(ByteIn in) {
+    return Objects.requireNonNull(in.openOrNone(REASON, AvslutReason::of));
+  }
+
+  /// A bit for each delivered source; the names of those that were added follow.
+  static void write(SortedSet<IncomeSource> sources, ByteOut out) {
     long mask = 0;
+    List<IncomeSource> added = new ArrayList<>();
     for (IncomeSource source : sources) {
-      mask |= 1L << INCOME.indexOf(source);
+      int place = INCOME.indexOf(source);
+      if (place < 0) {
+        added.add(source);
+      } else {
+        mask |= 1L << place;
+      }
     }
-    return mask;
+    out.number(added.isEmpty() ? mask : mask | OTHERS);
+    if (!added.isEmpty()) {
+      out.number(added.size());
+      added.forEach(source -> out.text(source.name()));
+    }
+  }
+
+  static SortedSet<IncomeSource> incomes(ByteIn in) {
+    long mask = in.number();
+    if ((mask & OTHERS) == 0) {
+      return incomes(mask);
+    }
+    SortedSet<IncomeSource> all = new TreeSet<>(incomes(mask & ~OTHERS));
+    int added = in.integer();
+    for (int i = 0; i < added; i++) {
+      all.add(IncomeSource.of(in.text()));
+    }
+    return all;
   }
 
   /// The sources of a mask; the same for every case that has them.
-  static SortedSet<IncomeSource> incomes(long mask) {
+  private static SortedSet<IncomeSource> incomes(long mask) {
     return INCOMES.computeIfAbsent(mask, Codes::sources);
   }
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
+import se.sparbar.events.Standing;
+import se.sparbar.events.Standing.Withdrawn;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Dossier;
@@ -61,23 +63,38 @@ final class DossierBytes {
   private static void write(EnrolmentId id, EnrolmentHistory history, ByteOut out) {
     out.uuid(id.value());
     out.flag(history.voided());
-    out.number(history.standing().size());
+    out.number(history.standing().entries().size());
     history
         .standing()
+        .entries()
         .forEach((version, event) -> {
           out.number(version);
           EventBytes.write(event, out);
+        });
+    out.number(history.standing().withdrawn().size());
+    history
+        .standing()
+        .withdrawn()
+        .forEach((version, gone) -> {
+          out.number(version);
+          out.number(gone.version());
+          EventBytes.write(gone.event(), out);
         });
   }
 
   private static EnrolmentHistory history(EnrolmentId id, ByteIn in) {
     boolean voided = in.flag();
     int count = in.integer();
-    NavigableMap<Long, EnrolmentEvent> standing = new TreeMap<>();
+    NavigableMap<Long, EnrolmentEvent> entries = new TreeMap<>();
     for (int i = 0; i < count; i++) {
       long version = in.number();
-      standing.put(version, EventBytes.read(id, in));
+      entries.put(version, EventBytes.read(id, in));
     }
-    return new EnrolmentHistory(standing, voided);
+    NavigableMap<Long, Withdrawn<EnrolmentEvent>> withdrawn = new TreeMap<>();
+    int gone = in.integer();
+    for (int i = 0; i < gone; i++) {
+      withdrawn.put(in.number(), new Withdrawn<>(in.number(), EventBytes.read(id, in)));
+    }
+    return new EnrolmentHistory(new Standing<>(entries, withdrawn), voided);
   }
 }

@@ -1,9 +1,19 @@
 package se.sparbar.query.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import se.sparbar.codes.Education;
+import se.sparbar.codes.Occupation;
+import se.sparbar.codes.TimeOnBenefits;
+import se.sparbar.envelope.Catalogue;
+import se.sparbar.envelope.EventJson;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.ActivityEnded;
+import se.sparbar.events.EnrolmentEvent.ActivityStarted;
 import se.sparbar.events.EnrolmentEvent.Assessed;
 import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
 import se.sparbar.events.EnrolmentEvent.AvslutWithdrawn;
+import se.sparbar.events.EnrolmentEvent.CoachAssigned;
 import se.sparbar.events.EnrolmentEvent.Corrected;
 import se.sparbar.events.EnrolmentEvent.EfterstodEnded;
 import se.sparbar.events.EnrolmentEvent.EfterstodStarted;
@@ -11,6 +21,18 @@ import se.sparbar.events.EnrolmentEvent.EfterstodWithdrawn;
 import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
+import se.sparbar.events.EnrolmentEvent.EntryWithdrawn;
+import se.sparbar.events.EnrolmentEvent.FollowedUp;
+import se.sparbar.events.EnrolmentEvent.MeetingHeld;
+import se.sparbar.events.EnrolmentEvent.Paused;
+import se.sparbar.events.EnrolmentEvent.ProgressionMeasured;
+import se.sparbar.events.EnrolmentEvent.QueueLeft;
+import se.sparbar.events.EnrolmentEvent.Queued;
+import se.sparbar.events.EnrolmentEvent.ReferralAccepted;
+import se.sparbar.events.EnrolmentEvent.ReferralDeclined;
+import se.sparbar.events.EnrolmentEvent.ReferralReceived;
+import se.sparbar.events.EnrolmentEvent.ReferralWithdrawn;
+import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
@@ -18,6 +40,9 @@ import se.sparbar.ids.ParticipantId;
 
 /// An event that stands in a dossier.
 final class EventBytes {
+  /// In the form that the log has, for those that come more seldom.
+  private static final int AS_STORED = 0;
+
   private static final int STARTED = 1;
   private static final int ASSESSED = 2;
   private static final int TRANSFERRED = 3;
@@ -48,7 +73,7 @@ final class EventBytes {
       case AvslutRecorded e -> {
         out.octet(AVSLUT);
         out.day(e.on());
-        out.code(Codes.REASON, e.reason());
+        out.open(Codes.REASON, e.reason());
         out.textOrNone(e.reasonForMismatch());
       }
       case EfterstodStarted e -> {
@@ -62,7 +87,28 @@ final class EventBytes {
         out.number(e.started());
         out.day(e.on());
       }
+      case ReferralReceived _,
+          ReferralAccepted _,
+          ReferralDeclined _,
+          ReferralWithdrawn _,
+          Queued _,
+          QueueLeft _,
+          CoachAssigned _,
+          Paused _,
+          Resumed _,
+          ActivityStarted _,
+          ActivityEnded _,
+          ProgressionMeasured _,
+          MeetingHeld _,
+          FollowedUp _ -> {
+        out.octet(AS_STORED);
+        Catalogue.Entry entry = Catalogue.of(event);
+        out.text(entry.type());
+        out.number(entry.version());
+        out.text(new String(EventJson.write(event), UTF_8));
+      }
       case AvslutWithdrawn _,
+          EntryWithdrawn _,
           EfterstodWithdrawn _,
           Corrected _,
           EnrolmentVoided _,
@@ -74,34 +120,39 @@ final class EventBytes {
   private static void assessed(Assessed e, ByteOut out) {
     out.code(Codes.POINT, e.point());
     out.day(e.on());
-    out.number(Codes.mask(e.income()));
-    out.code(Codes.OCCUPATION, e.occupation());
-    out.code(Codes.EDUCATION, e.education());
-    out.code(Codes.BENEFITS, e.timeOnBenefits());
+    Codes.write(e.income(), out);
+    out.open(Codes.OCCUPATION, e.occupation());
+    out.open(Codes.EDUCATION, e.education());
+    out.open(Codes.BENEFITS, e.timeOnBenefits());
     out.textOrNone(e.reasonForMismatch());
   }
 
   static EnrolmentEvent read(EnrolmentId id, ByteIn in) {
     int kind = in.octet();
     return switch (kind) {
+      case AS_STORED -> asStored(in);
       case STARTED -> started(id, in);
       case ASSESSED ->
           new Assessed(
               id,
               in.code(Codes.POINT),
               in.day(),
-              Codes.incomes(in.number()),
-              in.codeOrNone(Codes.OCCUPATION),
-              in.codeOrNone(Codes.EDUCATION),
-              in.codeOrNone(Codes.BENEFITS),
+              Codes.incomes(in),
+              in.openOrNone(Codes.OCCUPATION, Occupation::of),
+              in.openOrNone(Codes.EDUCATION, Education::of),
+              in.openOrNone(Codes.BENEFITS, TimeOnBenefits::of),
               in.textOrNone());
       case TRANSFERRED -> transferred(id, in);
-      case AVSLUT -> new AvslutRecorded(id, in.day(), in.code(Codes.REASON), in.textOrNone());
+      case AVSLUT -> new AvslutRecorded(id, in.day(), Codes.reason(in), in.textOrNone());
       case EFTERSTOD_STARTED ->
           new EfterstodStarted(id, in.code(Codes.PHASE), in.code(Codes.RECIPIENT), in.day());
       case EFTERSTOD_ENDED -> new EfterstodEnded(id, in.number(), in.day());
       default -> throw new IllegalArgumentException("no event that stands: " + kind);
     };
+  }
+
+  private static EnrolmentEvent asStored(ByteIn in) {
+    return (EnrolmentEvent) EventJson.read(in.text(), in.integer(), in.text().getBytes(UTF_8));
   }
 
   private static EnrolmentStarted started(EnrolmentId id, ByteIn in) {

@@ -11,9 +11,17 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.events.AnonymousEvent;
+import se.sparbar.events.ClaimEvent;
+import se.sparbar.events.CodeListEvent;
+import se.sparbar.events.DeviationEvent;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.GroupEvent;
 import se.sparbar.events.InsatsEvent;
+import se.sparbar.events.InstrumentEvent;
 import se.sparbar.events.ParticipantEvent;
+import se.sparbar.events.ReportEvent;
+import se.sparbar.events.SurveyEvent;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Case;
@@ -60,7 +68,16 @@ final class Ledger {
     return switch (recorded.event()) {
       case ParticipantEvent e -> e.participant().value();
       case EnrolmentEvent _ -> Objects.requireNonNull(recorded.subject());
-      case InsatsEvent _ -> null;
+      case InsatsEvent _,
+          AnonymousEvent _,
+          GroupEvent _,
+          SurveyEvent _,
+          DeviationEvent _,
+          ReportEvent _,
+          ClaimEvent _,
+          InstrumentEvent _,
+          CodeListEvent _ ->
+          null;
     };
   }
 
@@ -77,6 +94,14 @@ final class Ledger {
         dossier.evolve(recorded.streamVersion(), e);
         account(dossier, recorded.position());
       }
+      case AnonymousEvent _,
+          GroupEvent _,
+          SurveyEvent _,
+          DeviationEvent _,
+          ReportEvent _,
+          ClaimEvent _,
+          InstrumentEvent _,
+          CodeListEvent _ -> {}
     }
     rows.note(recorded, participant(recorded));
   }

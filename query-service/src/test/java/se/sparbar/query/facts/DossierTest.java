@@ -17,6 +17,7 @@ import se.sparbar.codes.EfterstodPhase;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Sex;
+import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
 
 @NullMarked
@@ -37,11 +38,19 @@ class DossierTest {
 
   @Test
   void a_correction_rewrites_the_event_that_it_names() {
-    told.correct("a", 1, new Correction.StartOn(day("2023-02-01"), day("2023-01-15")), "2023-03-01")
+    told.correct(
+            "a",
+            1,
+            Correction.of(CorrectableField.START_ON, day("2023-02-01"), day("2023-01-15")),
+            "2023-03-01")
         .avslut("a", "2023-11-30", STUDIER)
-        .correct("a", 3, new Correction.AvslutReasonTo(STUDIER, SJUKDOM), "2023-12-05")
         .correct(
-            "a", 3, new Correction.AvslutOn(day("2023-11-30"), day("2023-11-29")), "2023-12-06");
+            "a", 3, Correction.of(CorrectableField.AVSLUT_REASON, STUDIER, SJUKDOM), "2023-12-05")
+        .correct(
+            "a",
+            3,
+            Correction.of(CorrectableField.AVSLUT_ON, day("2023-11-30"), day("2023-11-29")),
+            "2023-12-06");
 
     Case c = told.only();
 
@@ -53,9 +62,16 @@ class DossierTest {
 
   @Test
   void a_correction_of_a_correction_has_the_last_word() {
-    told.correct("a", 1, new Correction.StartOn(day("2023-02-01"), day("2023-01-15")), "2023-03-01")
+    told.correct(
+            "a",
+            1,
+            Correction.of(CorrectableField.START_ON, day("2023-02-01"), day("2023-01-15")),
+            "2023-03-01")
         .correct(
-            "a", 1, new Correction.StartOn(day("2023-01-15"), day("2023-02-01")), "2023-03-02");
+            "a",
+            1,
+            Correction.of(CorrectableField.START_ON, day("2023-01-15"), day("2023-02-01")),
+            "2023-03-02");
 
     assertThat(told.only().startOn()).isEqualTo("2023-02-01");
   }
@@ -94,12 +110,18 @@ class DossierTest {
   void a_corrected_transfer_moves_elsewhere_and_on_another_day() {
     told.transfer("a", "0686", "2023-06-01")
         .correct(
-            "a", 2, new Correction.TransferOn(day("2023-06-01"), day("2023-07-01")), "2023-08-01")
+            "a",
+            2,
+            Correction.of(CorrectableField.TRANSFER_ON, day("2023-06-01"), day("2023-07-01")),
+            "2023-08-01")
         .correct(
             "a",
             2,
-            new Correction.TransferKommun(
-                new Kommun("0686"), new Kommun("0682"), new Huvudman("0682")),
+            Correction.of(
+                CorrectableField.TRANSFER_KOMMUN,
+                new Kommun("0686"),
+                new Kommun("0682"),
+                new Huvudman("0682")),
             "2023-08-01");
 
     assertThat(told.only().kommunOn(day("2023-06-30")).code()).isEqualTo("0604");
@@ -142,8 +164,10 @@ class DossierTest {
         .correct(
             "a",
             3,
-            new Correction.Income(
-                new TreeSet<>(List.of(FORSORJNINGSSTOD)), new TreeSet<>(List.of(STUDIESTOD))),
+            Correction.of(
+                CorrectableField.INCOME,
+                new TreeSet<>(List.of(FORSORJNINGSSTOD)),
+                new TreeSet<>(List.of(STUDIESTOD))),
             "2023-12-01");
 
     assertThat(told.only().incomeAtStart()).containsExactly(FORSORJNINGSSTOD);

@@ -20,6 +20,7 @@ import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.EfterstodPhase;
 import se.sparbar.codes.EfterstodRecipient;
 import se.sparbar.codes.Forbund;
+import se.sparbar.codes.GoalUnit;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.InsatsKind;
@@ -78,7 +79,10 @@ public final class Told {
   }
 
   public Told goal(InsatsId id, String figure, int percent, String from) {
-    return add(id.stream(), null, new GoalSet(id, figure, percent, LocalDate.parse(from)));
+    return add(
+        id.stream(),
+        null,
+        new GoalSet(id, figure, percent, GoalUnit.PERCENT, LocalDate.parse(from)));
   }
 
   /// What follows is recorded on this day, whenever it happened.

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import se.sparbar.codes.Sex;
+import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
 import se.sparbar.query.facts.Cause;
 import se.sparbar.query.facts.FactsInMemory;
@@ -32,7 +33,10 @@ class DifferenceTest {
           .correct(
               "a",
               1,
-              new Correction.StartOn(LocalDate.parse("2022-02-01"), LocalDate.parse("2023-01-01")),
+              Correction.of(
+                  CorrectableField.START_ON,
+                  LocalDate.parse("2022-02-01"),
+                  LocalDate.parse("2023-01-01")),
               "2023-04-01")
           .voided("b", "2023-04-01")
           .restored("b", 2, "2023-04-01")

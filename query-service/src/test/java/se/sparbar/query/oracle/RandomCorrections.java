@@ -11,6 +11,7 @@ import se.sparbar.codes.EfterstodRecipient;
 import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Occupation;
+import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
 import se.sparbar.events.EnrolmentEvent.Corrected;
 import se.sparbar.query.oracle.RandomEnrolment.Efterstod;
@@ -62,12 +63,16 @@ final class RandomCorrections {
               && e.moves.stream().noneMatch(move -> move.on.isBefore(to))
               && e.efterstod.stream().noneMatch(s -> s.from.isBefore(to));
       if (fits) {
-        say(e, 1, new Correction.StartOn(e.startOn, to));
+        say(e, 1, Correction.of(CorrectableField.START_ON, e.startOn, to));
         e.startOn = to;
       }
     } else {
       Kommun to = life.kommun();
-      say(e, 1, new Correction.StartKommun(e.kommun, to, RandomHistories.huvudman(to.code())));
+      say(
+          e,
+          1,
+          Correction.of(
+              CorrectableField.START_KOMMUN, e.kommun, to, RandomHistories.huvudman(to.code())));
       e.kommun = to;
     }
   }
@@ -76,7 +81,7 @@ final class RandomCorrections {
     if (random.nextBoolean()) {
       LocalDate to = life.pastDay(e.startOn);
       if (e.avslutOn == null || !to.isAfter(e.avslutOn)) {
-        say(e, move.version, new Correction.TransferOn(move.on, to));
+        say(e, move.version, Correction.of(CorrectableField.TRANSFER_ON, move.on, to));
         move.on = to;
       }
     } else {
@@ -84,7 +89,11 @@ final class RandomCorrections {
       say(
           e,
           move.version,
-          new Correction.TransferKommun(move.kommun, to, RandomHistories.huvudman(to.code())));
+          Correction.of(
+              CorrectableField.TRANSFER_KOMMUN,
+              move.kommun,
+              to,
+              RandomHistories.huvudman(to.code())));
       move.kommun = to;
     }
   }
@@ -95,11 +104,11 @@ final class RandomCorrections {
     }
     if (random.nextBoolean()) {
       LocalDate to = life.pastDay(e.latest());
-      say(e, e.avslut, new Correction.AvslutOn(e.avslutOn, to));
+      say(e, e.avslut, Correction.of(CorrectableField.AVSLUT_ON, e.avslutOn, to));
       e.avslutOn = to;
     } else {
-      AvslutReason to = life.pick(List.of(AvslutReason.values()));
-      say(e, e.avslut, new Correction.AvslutReasonTo(e.reason, to));
+      AvslutReason to = life.pick(AvslutReason.all());
+      say(e, e.avslut, Correction.of(CorrectableField.AVSLUT_REASON, e.reason, to));
       e.reason = to;
     }
   }
@@ -107,11 +116,11 @@ final class RandomCorrections {
   private void measurement(RandomEnrolment e, Measurement m) {
     if (random.nextInt(3) > 0) {
       SortedSet<IncomeSource> to = life.incomes();
-      say(e, m.version, new Correction.Income(m.income, to));
+      say(e, m.version, Correction.of(CorrectableField.INCOME, m.income, to));
       m.income = to;
     } else {
-      Occupation to = life.pick(List.of(Occupation.values()));
-      say(e, m.version, new Correction.OccupationTo(m.occupation, to));
+      Occupation to = life.pick(Occupation.all());
+      say(e, m.version, Correction.of(CorrectableField.OCCUPATION, m.occupation, to));
       m.occupation = to;
     }
   }
@@ -121,7 +130,7 @@ final class RandomCorrections {
       case 0 -> {
         LocalDate to = life.pastDay(e.startOn);
         if (s.to == null || !to.isAfter(s.to)) {
-          say(e, s.version, new Correction.EfterstodFrom(s.from, to));
+          say(e, s.version, Correction.of(CorrectableField.EFTERSTOD_FROM, s.from, to));
           s.from = to;
         }
       }
@@ -129,17 +138,17 @@ final class RandomCorrections {
         @Nullable LocalDate was = s.to;
         if (was != null) {
           s.to = life.pastDay(s.from);
-          say(e, s.ended, new Correction.EfterstodTo(was, s.to));
+          say(e, s.ended, Correction.of(CorrectableField.EFTERSTOD_TO, was, s.to));
         }
       }
       case 2 -> {
         EfterstodPhase to = life.pick(List.of(EfterstodPhase.values()));
-        say(e, s.version, new Correction.EfterstodPhaseTo(s.phase, to));
+        say(e, s.version, Correction.of(CorrectableField.EFTERSTOD_PHASE, s.phase, to));
         s.phase = to;
       }
       case 3 -> {
         EfterstodRecipient to = life.pick(List.of(EfterstodRecipient.values()));
-        say(e, s.version, new Correction.EfterstodRecipientTo(s.recipient, to));
+        say(e, s.version, Correction.of(CorrectableField.EFTERSTOD_RECIPIENT, s.recipient, to));
         s.recipient = to;
       }
       default -> throw new IllegalStateException();

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import se.sparbar.codes.Forbund;
+import se.sparbar.codes.GoalUnit;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.InsatsKind;
 import se.sparbar.codes.Kommun;
@@ -130,7 +131,11 @@ public final class RandomHistories {
   }
 
   private void setGoal(InsatsId id, LocalDate from) {
-    pen.write(id, null, null, new GoalSet(id, pick(FIGURES), 20 + random.nextInt(40), from));
+    pen.write(
+        id,
+        null,
+        null,
+        new GoalSet(id, pick(FIGURES), 20 + random.nextInt(40), GoalUnit.PERCENT, from));
   }
 
   private void enrol() {

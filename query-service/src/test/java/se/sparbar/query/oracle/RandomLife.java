@@ -81,8 +81,7 @@ final class RandomLife {
 
   private void assess(RandomEnrolment e) {
     SortedSet<IncomeSource> income = incomes();
-    @Nullable Occupation occupation =
-        random.nextBoolean() ? null : pick(List.of(Occupation.values()));
+    @Nullable Occupation occupation = random.nextBoolean() ? null : pick(Occupation.all());
     long version =
         write(
             e,
@@ -92,15 +91,15 @@ final class RandomLife {
                 pastDay(e.startOn),
                 income,
                 occupation,
-                random.nextBoolean() ? null : pick(List.of(Education.values())),
-                random.nextBoolean() ? null : pick(List.of(TimeOnBenefits.values())),
+                random.nextBoolean() ? null : pick(Education.all()),
+                random.nextBoolean() ? null : pick(TimeOnBenefits.all()),
                 null));
     e.measurements.add(new Measurement(version, income, occupation));
   }
 
   SortedSet<IncomeSource> incomes() {
     TreeSet<IncomeSource> incomes = new TreeSet<>();
-    incomes.add(pick(List.of(IncomeSource.values())));
+    incomes.add(pick(IncomeSource.all()));
     if (!incomes.contains(IncomeSource.INGEN_OFFENTLIG) && random.nextInt(3) == 0) {
       incomes.add(IncomeSource.LON_MED_STOD);
     }
@@ -124,7 +123,7 @@ final class RandomLife {
   private void avslut(RandomEnrolment e) {
     if (e.open()) {
       e.avslutOn = pastDay(e.latest());
-      e.reason = pick(List.of(AvslutReason.values()));
+      e.reason = pick(AvslutReason.all());
       e.avslut = write(e, new AvslutRecorded(e.id, e.avslutOn, e.reason, null));
     }
   }

@@ -267,7 +267,7 @@ FROM cell WHERE figure = 'stock-flow' GROUP BY q;
 -- The goals in force on the period's last day: the latest for each insats and figure.
 WITH goal AS (
   SELECT DISTINCT ON (q, insats, figure) q, payload ->> 'insats' AS insats, payload ->> 'figure' AS figure,
-         (payload ->> 'thresholdPercent')::int AS threshold
+         (payload ->> 'threshold')::int AS threshold
   FROM ask JOIN seen USING (a), LATERAL (SELECT payload ->> 'insats' AS insats, payload ->> 'figure' AS figure) g
   WHERE type = 'goal-set' AND (payload ->> 'validFrom')::date <= t
   ORDER BY q, insats, figure, (payload ->> 'validFrom')::date DESC, position DESC),

@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import se.sparbar.codes.AssessmentPoint;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.IncomeSource;
+import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
 import se.sparbar.events.EnrolmentEvent.Assessed;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
@@ -38,7 +39,7 @@ record Beginning(long seed, Life life, Dice dice, Telling telling) {
     if (!on.equals(life.startOn())) {
       LocalDate when =
           is(Twist.START_CORRECTED) ? telling.later(3, 20, on) : dice.day(Telling.SOON_AFTERWARDS);
-      Correction change = new Correction.StartOn(on, life.startOn());
+      Correction change = Correction.of(CorrectableField.START_ON, on, life.startOn());
       telling.correct(when, version, change, "Fel startdatum angavs");
     }
     return income;
@@ -76,7 +77,7 @@ record Beginning(long seed, Life life, Dice dice, Telling telling) {
             null);
     long version = telling.tell(telling.lagged(on), _ -> assessed);
     if (corrected) {
-      Correction change = new Correction.Income(first, answers.income());
+      Correction change = Correction.of(CorrectableField.INCOME, first, answers.income());
       telling.correct(
           telling.later(5, 30, on), version, change, "Uppgiften om försörjning kom in senare");
     }

@@ -3,7 +3,6 @@ package se.sparbar.standalone.demo;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import se.sparbar.command.enrolment.Assess;
-import se.sparbar.command.enrolment.Change;
 import se.sparbar.command.enrolment.CorrectEnrolment;
 import se.sparbar.command.enrolment.EndEfterstod;
 import se.sparbar.command.enrolment.EnrolmentCommand;
@@ -23,11 +22,15 @@ import se.sparbar.command.insats.SetStaffing;
 import se.sparbar.command.insats.StartInsats;
 import se.sparbar.command.participant.ParticipantCommand;
 import se.sparbar.command.participant.RegisterParticipant;
+import se.sparbar.command.rule.Change;
 import se.sparbar.events.Correction;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.ActivityEnded;
+import se.sparbar.events.EnrolmentEvent.ActivityStarted;
 import se.sparbar.events.EnrolmentEvent.Assessed;
 import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
 import se.sparbar.events.EnrolmentEvent.AvslutWithdrawn;
+import se.sparbar.events.EnrolmentEvent.CoachAssigned;
 import se.sparbar.events.EnrolmentEvent.Corrected;
 import se.sparbar.events.EnrolmentEvent.EfterstodEnded;
 import se.sparbar.events.EnrolmentEvent.EfterstodStarted;
@@ -35,15 +38,40 @@ import se.sparbar.events.EnrolmentEvent.EfterstodWithdrawn;
 import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
+import se.sparbar.events.EnrolmentEvent.EntryWithdrawn;
+import se.sparbar.events.EnrolmentEvent.FollowedUp;
+import se.sparbar.events.EnrolmentEvent.MeetingHeld;
+import se.sparbar.events.EnrolmentEvent.Paused;
+import se.sparbar.events.EnrolmentEvent.ProgressionMeasured;
+import se.sparbar.events.EnrolmentEvent.QueueLeft;
+import se.sparbar.events.EnrolmentEvent.Queued;
+import se.sparbar.events.EnrolmentEvent.ReferralAccepted;
+import se.sparbar.events.EnrolmentEvent.ReferralDeclined;
+import se.sparbar.events.EnrolmentEvent.ReferralReceived;
+import se.sparbar.events.EnrolmentEvent.ReferralWithdrawn;
+import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
 import se.sparbar.events.InsatsEvent;
+import se.sparbar.events.InsatsEvent.BudgetSet;
+import se.sparbar.events.InsatsEvent.CostBooked;
 import se.sparbar.events.InsatsEvent.GoalSet;
+import se.sparbar.events.InsatsEvent.HeadcountRecorded;
+import se.sparbar.events.InsatsEvent.InsatsCorrected;
 import se.sparbar.events.InsatsEvent.InsatsEnded;
+import se.sparbar.events.InsatsEvent.InsatsEntryWithdrawn;
 import se.sparbar.events.InsatsEvent.InsatsRevised;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
+import se.sparbar.events.InsatsEvent.PlacesSet;
 import se.sparbar.events.InsatsEvent.StaffingSet;
 import se.sparbar.events.ParticipantEvent;
+import se.sparbar.events.ParticipantEvent.ConsentGiven;
+import se.sparbar.events.ParticipantEvent.ConsentWithdrawn;
+import se.sparbar.events.ParticipantEvent.IdentityProtected;
+import se.sparbar.events.ParticipantEvent.MergeReversed;
+import se.sparbar.events.ParticipantEvent.ParticipantCorrected;
+import se.sparbar.events.ParticipantEvent.ParticipantEntryWithdrawn;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
+import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
 
 /// What somebody has to ask for, so that an event of the demo follows.
 final class Commands {
@@ -65,9 +93,16 @@ final class Commands {
           new ReviseInsats(
               e.insats(), e.name(), new TreeSet<>(e.kommuner().keySet()), e.kommuner(), e.on());
       case InsatsEnded e -> new EndInsats(e.insats(), e.on());
-      case GoalSet e -> new SetGoal(e.insats(), e.figure(), e.thresholdPercent(), e.validFrom());
+      case GoalSet e -> new SetGoal(e.insats(), e.figure(), e.threshold(), e.validFrom());
       case StaffingSet e ->
           new SetStaffing(e.insats(), e.kommun(), e.coach(), e.percent(), e.from(), e.to());
+      case PlacesSet _,
+          BudgetSet _,
+          CostBooked _,
+          HeadcountRecorded _,
+          InsatsCorrected _,
+          InsatsEntryWithdrawn _ ->
+          throw new IllegalArgumentException("not in the demo: " + event);
     };
   }
 
@@ -76,6 +111,14 @@ final class Commands {
       case ParticipantRegistered e ->
           new RegisterParticipant(
               e.participant(), e.huvudman(), e.localNumber(), e.sex(), e.birthYear(), e.on());
+      case ParticipantCorrected _,
+          ConsentGiven _,
+          ConsentWithdrawn _,
+          IdentityProtected _,
+          ParticipantsMerged _,
+          MergeReversed _,
+          ParticipantEntryWithdrawn _ ->
+          throw new IllegalArgumentException("not in the demo: " + event);
     };
   }
 
@@ -105,23 +148,26 @@ final class Commands {
           new CorrectEnrolment(e.enrolment(), of(e.change()), e.corrects(), e.reason());
       case EnrolmentVoided e -> new VoidEnrolment(e.enrolment(), e.reason());
       case EnrolmentRestored e -> new RestoreEnrolment(e.enrolment(), e.reason());
+      case ReferralReceived _,
+          ReferralAccepted _,
+          ReferralDeclined _,
+          ReferralWithdrawn _,
+          Queued _,
+          QueueLeft _,
+          CoachAssigned _,
+          Paused _,
+          Resumed _,
+          ActivityStarted _,
+          ActivityEnded _,
+          ProgressionMeasured _,
+          MeetingHeld _,
+          FollowedUp _,
+          EntryWithdrawn _ ->
+          throw new IllegalArgumentException("not in the demo: " + event);
     };
   }
 
-  private static Change<?> of(Correction correction) {
-    return switch (correction) {
-      case Correction.StartOn c -> new Change.StartOn(c.to(), c.from());
-      case Correction.StartKommun c -> new Change.StartKommun(c.to(), c.from());
-      case Correction.TransferOn c -> new Change.TransferOn(c.to(), c.from());
-      case Correction.TransferKommun c -> new Change.TransferKommun(c.to(), c.from());
-      case Correction.AvslutOn c -> new Change.AvslutOn(c.to(), c.from());
-      case Correction.AvslutReasonTo c -> new Change.AvslutReasonTo(c.to(), c.from());
-      case Correction.Income c -> new Change.Income(c.to(), c.from());
-      case Correction.OccupationTo c -> new Change.OccupationTo(c.to(), c.from());
-      case Correction.EfterstodFrom c -> new Change.EfterstodFrom(c.to(), c.from());
-      case Correction.EfterstodTo c -> new Change.EfterstodTo(c.to(), c.from());
-      case Correction.EfterstodPhaseTo c -> new Change.EfterstodPhaseTo(c.to(), c.from());
-      case Correction.EfterstodRecipientTo c -> new Change.EfterstodRecipientTo(c.to(), c.from());
-    };
+  private static Change of(Correction correction) {
+    return new Change(correction.field(), correction.to(), correction.from());
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Forbund;
+import se.sparbar.codes.GoalUnit;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.InsatsKind;
 import se.sparbar.codes.Kommun;
@@ -92,7 +93,7 @@ record DemoInsats(
           at.plusSeconds(60),
           seed,
           null,
-          new GoalSet(id(seed), "to-work-or-studies", 35, validFrom));
+          new GoalSet(id(seed), "to-work-or-studies", 35, GoalUnit.PERCENT, validFrom));
       for (Map<String, String> row : Table.rows("staffing.csv")) {
         LocalDate decided = from(row).minusDays(9);
         Instant then =

@@ -8,9 +8,17 @@ import se.sparbar.command.desk.InsatsDesk;
 import se.sparbar.command.desk.Order;
 import se.sparbar.command.desk.ParticipantDesk;
 import se.sparbar.command.desk.Receipt;
+import se.sparbar.events.AnonymousEvent;
+import se.sparbar.events.ClaimEvent;
+import se.sparbar.events.CodeListEvent;
+import se.sparbar.events.DeviationEvent;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.GroupEvent;
 import se.sparbar.events.InsatsEvent;
+import se.sparbar.events.InstrumentEvent;
 import se.sparbar.events.ParticipantEvent;
+import se.sparbar.events.ReportEvent;
+import se.sparbar.events.SurveyEvent;
 import se.sparbar.standalone.DemoClock;
 import se.sparbar.standalone.DemoData;
 
@@ -57,6 +65,15 @@ public final class DemoThroughDesks implements DemoData {
         case InsatsEvent e -> insatser.carryOut(Commands.of(e), order);
         case ParticipantEvent e -> participants.carryOut(Commands.of(e), order);
         case EnrolmentEvent e -> enrolments.carryOut(Commands.of(e), order);
+        case AnonymousEvent _,
+            GroupEvent _,
+            SurveyEvent _,
+            DeviationEvent _,
+            ReportEvent _,
+            ClaimEvent _,
+            InstrumentEvent _,
+            CodeListEvent _ ->
+            throw new IllegalArgumentException("not in the demo: " + told);
       };
     }
   }

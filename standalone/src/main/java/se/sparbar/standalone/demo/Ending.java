@@ -7,6 +7,7 @@ import se.sparbar.codes.AssessmentPoint;
 import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Occupation;
+import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
 import se.sparbar.events.EnrolmentEvent.Assessed;
 import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
@@ -44,7 +45,7 @@ record Ending(Life life, Dice dice, Telling telling, SortedSet<IncomeSource> inc
     LocalDate day =
         is(Twist.AVSLUT_REGISTERED_LATE) ? dice.day(Telling.AFTERWARDS) : telling.lagged(first);
     Interview answers = Interview.atAvslut(dice, incomeAtStart, reason);
-    boolean waits = reason == AvslutReason.STUDIER && dice.chance(12);
+    boolean waits = reason.equals(AvslutReason.STUDIER) && dice.chance(12);
     if (waits) {
       answers = answers.doing(Occupation.ARBETSSOKANDE);
     }
@@ -72,10 +73,10 @@ record Ending(Life life, Dice dice, Telling telling, SortedSet<IncomeSource> inc
 
   private void correct(long version, LocalDate first, LocalDate on, AvslutReason reason) {
     if (!first.equals(on)) {
-      Correction change = new Correction.AvslutOn(first, on);
+      Correction change = Correction.of(CorrectableField.AVSLUT_ON, first, on);
       telling.correct(dice.day(Telling.SOON_AFTERWARDS), version, change, "Fel slutdatum angavs");
     }
-    Correction why = new Correction.AvslutReasonTo(AvslutReason.OKANT, reason);
+    Correction why = Correction.of(CorrectableField.AVSLUT_REASON, AvslutReason.OKANT, reason);
     String said = "Anledningen blev känd senare";
     if (is(Twist.REASON_CORRECTED)) {
       telling.correct(telling.later(5, 30, on), version, why, said);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import se.sparbar.codes.Kommun;
+import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
 import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
 import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
@@ -55,7 +56,7 @@ record Moves(Life life, Dice dice, Telling telling) {
     Transferred transferred = new Transferred(telling.enrolment(), to, insats.huvudman(to), first);
     long version = telling.tell(telling.lagged(first), _ -> transferred);
     if (daysEarly > 0) {
-      Correction change = new Correction.TransferOn(first, on);
+      Correction change = Correction.of(CorrectableField.TRANSFER_ON, first, on);
       LocalDate day = Workdays.from(on.plusDays(dice.between(1, 10)));
       telling.correct(day, version, change, "Flytten blev två veckor senare");
     }

@@ -2,11 +2,11 @@ package se.sparbar.standalone.demo;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.Sex;
 
@@ -20,7 +20,7 @@ final class Reasons {
   }
 
   private static final Map<AvslutReason, Integer> OTHER_YEARS =
-      new EnumMap<>(
+      new TreeMap<>(
           Map.of(
               AvslutReason.ARBETE_UTAN_STOD, 12,
               AvslutReason.ARBETE_MED_STOD, 12,
@@ -72,7 +72,7 @@ final class Reasons {
           .computeIfAbsent(deck, _ -> new ArrayList<>())
           .addAll(
               Collections.nCopies(
-                  Integer.parseInt(get(row, "count")), AvslutReason.valueOf(get(row, "reason"))));
+                  Integer.parseInt(get(row, "count")), AvslutReason.of(get(row, "reason"))));
     }
     return decks;
   }

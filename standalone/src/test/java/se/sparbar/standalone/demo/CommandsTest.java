@@ -17,12 +17,20 @@ import se.sparbar.command.enrolment.EnrolmentSurroundings;
 import se.sparbar.command.insats.Insats;
 import se.sparbar.command.insats.InsatsSurroundings;
 import se.sparbar.command.participant.Participant;
+import se.sparbar.events.AnonymousEvent;
+import se.sparbar.events.ClaimEvent;
+import se.sparbar.events.CodeListEvent;
+import se.sparbar.events.DeviationEvent;
 import se.sparbar.events.DomainEvent;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
+import se.sparbar.events.GroupEvent;
 import se.sparbar.events.InsatsEvent;
 import se.sparbar.events.InsatsEvent.StaffingSet;
+import se.sparbar.events.InstrumentEvent;
 import se.sparbar.events.ParticipantEvent;
+import se.sparbar.events.ReportEvent;
+import se.sparbar.events.SurveyEvent;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 
@@ -45,6 +53,15 @@ class CommandsTest {
             case ParticipantEvent e -> decide(e, told.recordedOn());
             case EnrolmentEvent e ->
                 decide(e, Objects.requireNonNull(told.subject()), told.recordedOn());
+            case AnonymousEvent _,
+                GroupEvent _,
+                SurveyEvent _,
+                DeviationEvent _,
+                ReportEvent _,
+                ClaimEvent _,
+                InstrumentEvent _,
+                CodeListEvent _ ->
+                throw new AssertionError("not in the demo: " + told);
           };
       assertThat(decided).as(told.toString()).isEqualTo(List.of(told.event()));
     }
