@@ -31,7 +31,8 @@ public final class Invalid extends RuntimeException {
     return new Invalid(List.of(FieldError.of(field, code, values)));
   }
 
-  List<FieldError> errors() {
+  /// What is wrong, field by field.
+  public List<FieldError> errors() {
     return errors;
   }
 }

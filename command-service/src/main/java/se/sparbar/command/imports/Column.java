@@ -2,11 +2,10 @@ package se.sparbar.command.imports;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The columns of a file, in any order, named in its header in small letters.
+/// The columns of a file, in any order, named in its header.
 enum Column {
   INSATS,
   KOMMUN,
@@ -30,8 +29,8 @@ enum Column {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<Column> named(String header) {
-    return Arrays.stream(values()).filter(column -> column.header().equals(header)).findFirst();
+  boolean holdsSeveral() {
+    return this == FORSORJNING_START || this == FORSORJNING_AVSLUT;
   }
 
   /// Without these a row says nothing.

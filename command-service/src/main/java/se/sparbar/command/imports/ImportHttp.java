@@ -17,6 +17,7 @@ import se.sparbar.command.http.Answers;
 import se.sparbar.command.http.Body;
 import se.sparbar.command.http.Conditions;
 import se.sparbar.command.http.Invalid;
+import se.sparbar.command.imports.file.Form;
 
 /// `/api/v1/imports`.
 @RestController
@@ -24,8 +25,11 @@ import se.sparbar.command.http.Invalid;
 final class ImportHttp {
   static final String PATH = "/api/v1/imports";
 
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   /// Room for the largest number of rows.
-  private static final int LARGEST = 8 * 1024 * 1024;
+  private static final int LARGEST = 32 * 1024 * 1024;
 
   private final Imports imports;
   private final Undo undo;
@@ -35,16 +39,26 @@ final class ImportHttp {
     this.undo = undo;
   }
 
-  @PostMapping(consumes = "text/csv")
+  @PostMapping(consumes = {"text/csv", XLSX})
   ResponseEntity<Report> run(
-      @RequestParam(required = false) @Nullable String dryRun, HttpServletRequest request)
+      @RequestParam(required = false) @Nullable String dryRun,
+      @RequestParam(required = false) @Nullable String profile,
+      HttpServletRequest request)
       throws IOException {
-    byte[] file = Body.atMost(request, LARGEST);
-    if (isTrial(dryRun)) {
+    boolean isTrial = isTrial(dryRun);
+    Profile reading = Profile.named(profile);
+    byte[] bytes = Body.atMost(request, LARGEST);
+    Upload file = new Upload(bytes, form(request), reading);
+    if (isTrial) {
       return ResponseEntity.ok(imports.trial(file));
     }
-    Report report = imports.run(file, Conditions.of(request, file));
+    Report report = imports.run(file, Conditions.of(request, bytes));
     return ResponseEntity.created(URI.create(PATH + "/" + report.id())).body(report);
+  }
+
+  private static Form form(HttpServletRequest request) {
+    MediaType type = MediaType.parseMediaType(request.getContentType());
+    return type.isCompatibleWith(MediaType.parseMediaType(XLSX)) ? Form.XLSX : Form.CSV;
   }
 
   @PostMapping("/{id}/undo")

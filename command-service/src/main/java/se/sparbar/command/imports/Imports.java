@@ -21,7 +21,6 @@ import se.sparbar.command.log.IdempotentCommand;
 import se.sparbar.command.log.Names;
 import se.sparbar.command.log.PastCommand;
 import se.sparbar.command.text.FieldError;
-import se.sparbar.command.text.Texts;
 
 /// Carries out files: all of a file or nothing, as one batch of the log. While it is done nobody
 /// else writes, for a file can touch any participant.
@@ -49,21 +48,22 @@ final class Imports {
   }
 
   /// What a file would do. Nothing is reserved and nobody waits.
-  Report trial(byte[] file) {
-    List<Trial.Read> lines = lines(file);
-    Trial trial = trial(lines, found(lines));
+  Report trial(Upload file) {
+    Contents contents = Contents.of(file, _ -> {});
+    Trial trial = trial(contents.rows(), found(contents.rows()));
     return new Report(
-        null, null, null, true, trial.counts(), notes(lines), trial.items(), trial.errors());
+        null, null, null, true, trial.counts(), contents.notes(), trial.items(), trial.errors());
   }
 
   /// @throws Invalid when a row cannot be carried out; then none is
-  Report run(byte[] file, Order order) {
+  Report run(Upload file, Order order) {
     UUID id = id(order);
     try (Turn _ = turns.takeAll()) {
       @Nullable PastCommand past = past(order, id);
-      List<Trial.Read> lines = lines(file);
+      Contents contents = Contents.of(file, _ -> {});
+      List<Read> lines = contents.rows();
       if (past != null) {
-        return report(id, past, notes(lines));
+        return report(id, past, contents.notes());
       }
       Registry registry = found(lines);
       List<FieldError> errors = trial(lines, registry).errors();
@@ -71,7 +71,7 @@ final class Imports {
         throw Invalid.rows(errors);
       }
       registry.reserveParticipants(rows(lines));
-      return append(id, order, trial(lines, registry), notes(lines));
+      return append(id, order, trial(lines, registry), contents.notes());
     }
   }
 
@@ -117,33 +117,24 @@ final class Imports {
             (KEY + order.actor() + "/" + given.key()).getBytes(StandardCharsets.UTF_8));
   }
 
-  private Registry found(List<Trial.Read> lines) {
+  private Registry found(List<Read> lines) {
     Registry registry = new Registry(streams, names, ids);
     registry.findInsatser(rows(lines));
     registry.findParticipants(rows(lines));
     return registry;
   }
 
-  private Trial trial(List<Trial.Read> lines, Registry registry) {
+  private Trial trial(List<Read> lines, Registry registry) {
     return Trial.of(lines, registry, today.date(), ids);
   }
 
-  private static List<Trial.Read> lines(byte[] file) {
-    return Sheet.read(CsvText.of(file)).lines().stream().map(Trial.Read::of).toList();
-  }
-
-  private static List<Row> rows(List<Trial.Read> lines) {
-    return lines.stream().map(Trial.Read::row).<Row>mapMulti(Imports::present).toList();
+  private static List<Row> rows(List<Read> lines) {
+    return lines.stream().map(Read::row).<Row>mapMulti(Imports::present).toList();
   }
 
   private static void present(@Nullable Row row, Consumer<Row> rows) {
     if (row != null) {
       rows.accept(row);
     }
-  }
-
-  private static List<String> notes(List<Trial.Read> lines) {
-    boolean referred = lines.stream().anyMatch(line -> !line.cells().isEmpty(Column.REMITTENT));
-    return referred ? List.of(Texts.of("import.remittent")) : List.of();
   }
 }

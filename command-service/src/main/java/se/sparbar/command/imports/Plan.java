@@ -13,6 +13,7 @@ import static se.sparbar.command.imports.Column.INSKRIVEN;
 import static se.sparbar.command.imports.Column.KOMMUN;
 import static se.sparbar.command.imports.Column.KON;
 import static se.sparbar.command.imports.Column.MOTIVERING;
+import static se.sparbar.command.imports.Column.SYSSELSATTNING_AVSLUT;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -39,7 +40,11 @@ import se.sparbar.command.enrolment.StartEnrolment;
 import se.sparbar.command.participant.Participant;
 import se.sparbar.command.participant.RegisterParticipant;
 import se.sparbar.command.rule.Rejected;
+import se.sparbar.command.rule.Rule;
 import se.sparbar.command.text.FieldError;
+import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
+import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
+import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
@@ -51,74 +56,119 @@ final class Plan {
 
   private final World world;
   private final Row row;
+  private final Read read;
   private final Found found;
   private final EnrolmentId enrolment;
   private final List<String> actions = new ArrayList<>();
   private final Set<FieldError> errors = new LinkedHashSet<>();
 
-  private Plan(World world, Row row, Found found, Supplier<UUID> ids) {
+  private Plan(World world, Read read, Row row, Found found, Supplier<UUID> ids) {
     this.world = world;
+    this.read = read;
     this.row = row;
     this.found = found;
     this.enrolment = new EnrolmentId(ids.get());
   }
 
-  static Report.Item carryOut(World world, Row row, Found found, Supplier<UUID> ids) {
-    Plan plan = new Plan(world, row, found, ids);
-    int before = world.events().size();
-    if (plan.register() && plan.start()) {
-      plan.assessAtStart();
-      plan.leave();
-      plan.support();
+  /// A row that breaks a rule goes on as if it had not, so that all that is wrong with it is said;
+  /// and then it has not been.
+  static Report.Item carryOut(World world, Read read, Row row, Found found, Supplier<UUID> ids) {
+    Plan plan = new Plan(world, read, row, found, ids);
+    int since = world.events().size();
+    Participant before = world.person(found.participant()).participant();
+    plan.register();
+    plan.start();
+    plan.assessAtStart();
+    plan.leave();
+    plan.support();
+    List<FieldError> errors = plan.allErrors();
+    if (!errors.isEmpty()) {
+      world.forget(found.participant(), before, plan.enrolment, since);
     }
-    if (!plan.errors.isEmpty()) {
-      world.forget(found.participant(), plan.enrolment, before);
-    }
-    return new Report.Item(row.number(), List.copyOf(plan.actions), List.copyOf(plan.errors));
+    return new Report.Item(row.number(), List.copyOf(plan.actions), errors);
+  }
+
+  /// What a cell that could not be read seems to break is not said.
+  private List<FieldError> allErrors() {
+    List<FieldError> all = new ArrayList<>(read.errors());
+    errors.stream().filter(error -> !isAboutUnread(error)).forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  private boolean isAboutUnread(FieldError error) {
+    boolean exitUnread =
+        read.unread().contains(AVSLUTSANLEDNING)
+            || read.unread().contains(FORSORJNING_AVSLUT)
+            || read.unread().contains(SYSSELSATTNING_AVSLUT);
+    return read.unread().stream().anyMatch(column -> column.header().equals(error.field()))
+        || (exitUnread && error.field().equals(MOTIVERING.header()));
   }
 
   /// The first row about a person registers them; every other has to say the same.
-  private boolean register() {
-    return switch (world.person(found.participant()).participant()) {
-      case Participant.Registered known -> isSame(known);
-      case Participant.Unknown _ ->
-          attempt(
-              "REGISTER_PARTICIPANT",
-              Map.of("localNumber", DELTAGARE, "birthYear", FODELSEAR, "huvudman", KOMMUN),
-              INSKRIVEN,
-              () ->
-                  world.carryOut(
-                      new RegisterParticipant(
-                          found.participant(),
-                          found.huvudman(),
-                          row.localNumber(),
-                          row.sex(),
-                          row.birthYear(),
-                          row.startOn())));
-    };
+  private void register() {
+    switch (world.person(found.participant()).participant()) {
+      case Participant.Registered known -> checkSame(known);
+      case Participant.Unknown _ -> {
+        RegisterParticipant command =
+            new RegisterParticipant(
+                found.participant(),
+                found.huvudman(),
+                row.localNumber(),
+                row.sex(),
+                row.birthYear(),
+                row.startOn());
+        boolean done =
+            attempt(
+                "REGISTER_PARTICIPANT",
+                Map.of("localNumber", DELTAGARE, "birthYear", FODELSEAR, "huvudman", KOMMUN),
+                INSKRIVEN,
+                () -> world.carryOut(command));
+        if (!done) {
+          world.suppose(
+              new ParticipantRegistered(
+                  command.participant(),
+                  command.huvudman(),
+                  command.localNumber(),
+                  command.sex(),
+                  command.birthYear(),
+                  row.startOn()));
+        }
+      }
+    }
   }
 
-  private boolean isSame(Participant.Registered known) {
+  private void checkSame(Participant.Registered known) {
     if (known.sex() != row.sex()) {
       differs(KON, known.sex());
     }
     if (row.birthYear() != null && !Objects.equals(known.birthYear(), row.birthYear())) {
       differs(FODELSEAR, known.birthYear() == null ? "–" : known.birthYear());
     }
-    return errors.isEmpty();
   }
 
   private void differs(Column column, Object known) {
     add(column, new Rejected(ImportRule.PARTICIPANT_DIFFERS, known));
   }
 
-  private boolean start() {
-    return attempt(
-        "START_ENROLMENT",
-        Map.of("kommun", KOMMUN, "insats", INSATS, "participant", DELTAGARE),
-        INSKRIVEN,
-        new StartEnrolment(
-            enrolment, found.participant(), found.insats(), row.kommun(), row.startOn()));
+  private void start() {
+    boolean done =
+        attempt(
+            "START_ENROLMENT",
+            Map.of("kommun", KOMMUN, "insats", INSATS, "participant", DELTAGARE),
+            INSKRIVEN,
+            new StartEnrolment(
+                enrolment, found.participant(), found.insats(), row.kommun(), row.startOn()));
+    if (!done) {
+      world.suppose(
+          found.participant(),
+          new EnrolmentStarted(
+              enrolment,
+              found.participant(),
+              found.insats(),
+              row.kommun(),
+              found.huvudman(),
+              row.startOn()));
+    }
   }
 
   private void assessAtStart() {
@@ -160,17 +210,24 @@ final class Plan {
               null,
               null));
     }
-    attempt(
-        "RECORD_AVSLUT",
-        Map.of("reason", AVSLUTSANLEDNING, "reasonForMismatch", MOTIVERING),
-        AVSLUTAD,
-        new RecordAvslut(enrolment, exit.on(), exit.reason(), exit.reasonForMismatch()));
+    RecordAvslut command =
+        new RecordAvslut(enrolment, exit.on(), exit.reason(), exit.reasonForMismatch());
+    boolean done =
+        attempt(
+            "RECORD_AVSLUT",
+            Map.of("reason", AVSLUTSANLEDNING, "reasonForMismatch", MOTIVERING),
+            AVSLUTAD,
+            command);
+    if (!done) {
+      world.suppose(
+          found.participant(), new AvslutRecorded(enrolment, exit.on(), exit.reason(), null));
+    }
   }
 
   /// The file does not say in which phase, but the avslut does; nor who got it, and efterstöd is
   /// for both.
   private void support() {
-    if (row.supportFrom() == null) {
+    if (row.supportFrom() == null || exitCouldNotBeRead()) {
       return;
     }
     boolean after = row.exit() != null && !row.supportFrom().isBefore(row.exit().on());
@@ -184,6 +241,11 @@ final class Plan {
             EfterstodRecipient.BADA,
             row.supportFrom(),
             row.supportTo()));
+  }
+
+  /// Then it is not known in which phase the efterstöd is.
+  private boolean exitCouldNotBeRead() {
+    return row.exit() == null && read.unread().contains(AVSLUTAD);
   }
 
   private boolean attempt(
@@ -209,8 +271,15 @@ final class Plan {
     }
   }
 
+  /// A conflict that one step has met, the next ones meet again.
   private void add(Column column, Rejected rejected) {
-    errors.add(FieldError.of(column.header(), rejected).inRow(row.number()));
+    FieldError error = FieldError.of(column.header(), rejected).inRow(row.number());
+    boolean again =
+        rejected.rule().kind() == Rule.Kind.CONFLICT
+            && errors.stream().anyMatch(one -> one.message().equals(error.message()));
+    if (!again) {
+      errors.add(error);
+    }
   }
 
   private static SortedSet<IncomeSource> orUnknown(SortedSet<IncomeSource> said) {

@@ -17,6 +17,7 @@ import static se.sparbar.command.imports.Column.SYSSELSATTNING_AVSLUT;
 import static se.sparbar.command.imports.Column.UTBILDNING;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AvslutReason;
@@ -28,17 +29,21 @@ import se.sparbar.codes.Sex;
 
 /// Reads a row, and tells all that is wrong with its cells.
 final class RowReader {
+  /// Nobody has such a number: a number is a line, and this is two.
+  private static final String UNREAD_NUMBER = "\n";
+
   private final Cells cells;
 
   private RowReader(Cells cells) {
     this.cells = cells;
   }
 
-  /// Null when a cell could not be read, which the cells then tell.
-  static @Nullable Row read(Cells cells) {
-    return new RowReader(cells).row();
+  static Read read(Cells cells) {
+    @Nullable Row row = new RowReader(cells).row();
+    return new Read(cells.row(), row, cells.errors(), cells.unread());
   }
 
+  /// Null when a cell could not be read without which there is nothing to judge.
   private @Nullable Row row() {
     @Nullable String insats = cells.required(INSATS, cells::text);
     @Nullable Kommun kommun = cells.required(KOMMUN, cells::kommun);
@@ -53,20 +58,15 @@ final class RowReader {
     @Nullable LocalDate supportFrom = cells.optional(EFTERSTOD_FRAN, cells::date);
     @Nullable LocalDate supportTo = cells.optional(EFTERSTOD_TILL, cells::date);
     cells.needs(EFTERSTOD_TILL, EFTERSTOD_FRAN);
-    if (insats == null
-        || kommun == null
-        || localNumber == null
-        || sex == null
-        || startOn == null
-        || cells.hasErrors()) {
+    if (insats == null || kommun == null || startOn == null) {
       return null;
     }
     return new Row(
         cells.row(),
         insats,
         kommun,
-        localNumber,
-        sex,
+        Objects.requireNonNullElse(localNumber, UNREAD_NUMBER + cells.row()),
+        Objects.requireNonNullElse(sex, Sex.UPPGIFT_SAKNAS),
         birthYear,
         startOn,
         income,
@@ -88,8 +88,13 @@ final class RowReader {
     cells.needs(AVSLUTSANLEDNING, AVSLUTAD);
     cells.needs(FORSORJNING_AVSLUT, AVSLUTAD);
     cells.needs(SYSSELSATTNING_AVSLUT, AVSLUTAD);
-    return on == null || reason == null
+    return on == null
         ? null
-        : new Row.Exit(on, reason, income, occupation, motivation);
+        : new Row.Exit(
+            on,
+            Objects.requireNonNullElse(reason, AvslutReason.OKANT),
+            income,
+            occupation,
+            motivation);
   }
 }

@@ -16,14 +16,6 @@ import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
 /// wrong, and the events that would follow.
 record Trial(List<Report.Item> items, List<NewEvent> events) {
 
-  /// A line, and the row that it is unless its cells could not be read.
-  record Read(@Nullable Row row, Cells cells) {
-    static Read of(Sheet.Line line) {
-      Cells cells = new Cells(line);
-      return new Read(RowReader.read(cells), cells);
-    }
-  }
-
   static Trial of(List<Read> lines, Registry registry, LocalDate today, Supplier<UUID> ids) {
     World world = new World(today, ids, registry.insatser(), registry.persons());
     List<Report.Item> items = new ArrayList<>();
@@ -36,18 +28,20 @@ record Trial(List<Report.Item> items, List<NewEvent> events) {
   private static Report.Item item(Read line, Registry registry, World world, Supplier<UUID> ids) {
     @Nullable Row row = line.row();
     if (row == null) {
-      return new Report.Item(line.cells().row(), List.of(), line.cells().errors());
+      return new Report.Item(line.number(), List.of(), line.errors());
     }
     Plan.@Nullable Found found = registry.find(row);
-    if (found == null) {
-      Rejected rejected =
-          new Rejected(ImportRule.INSATS_NAME_UNKNOWN, FieldError.shown(row.insats()));
-      return new Report.Item(
-          row.number(),
-          List.of(),
-          List.of(FieldError.of(Column.INSATS.header(), rejected).inRow(row.number())));
-    }
-    return Plan.carryOut(world, row, found, ids);
+    return found == null
+        ? new Report.Item(line.number(), List.of(), withoutInsats(line, row))
+        : Plan.carryOut(world, line, row, found, ids);
+  }
+
+  private static List<FieldError> withoutInsats(Read line, Row row) {
+    Rejected rejected =
+        new Rejected(ImportRule.INSATS_NAME_UNKNOWN, FieldError.shown(row.insats()));
+    List<FieldError> errors = new ArrayList<>(line.errors());
+    errors.add(FieldError.of(Column.INSATS.header(), rejected).inRow(row.number()));
+    return errors;
   }
 
   List<FieldError> errors() {

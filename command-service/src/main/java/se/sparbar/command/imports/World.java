@@ -30,6 +30,7 @@ final class World {
   static final class Person {
     private Participant participant;
     private final Map<EnrolmentId, Enrolment> enrolments;
+    private @Nullable EnrolmentId supposed;
 
     Person(Participant participant, Map<EnrolmentId, Enrolment> enrolments) {
       this.participant = participant;
@@ -47,6 +48,9 @@ final class World {
 
     private List<Enrolment> othersThan(EnrolmentId id) {
       List<Enrolment> others = new ArrayList<>();
+      if (id.equals(supposed)) {
+        return others;
+      }
       enrolments.forEach((other, state) -> {
         if (!other.equals(id)) {
           others.add(state);
@@ -121,13 +125,29 @@ final class World {
     }
   }
 
+  /// Goes on as if this had been recorded, so that what comes after it can be judged too.
+  void suppose(ParticipantEvent event) {
+    Person person = person(event.participant());
+    person.participant = person.participant.evolve(event);
+  }
+
+  /// As above, for an enrolment, which then stands alone: what it breaks has been said.
+  void suppose(ParticipantId participant, EnrolmentEvent event) {
+    Person person = person(participant);
+    EnrolmentId id = event.enrolment();
+    person.enrolments.put(id, person.enrolment(id).evolve(event));
+    person.supposed = id;
+  }
+
   /// As if a row had not been: the rows after it are judged without it.
   ///
+  /// @param before the row
   /// @param since how many events there were before the row
-  void forget(ParticipantId participant, EnrolmentId enrolment, int since) {
-    person(participant).enrolments.remove(enrolment);
-    events
-        .subList(since, events.size())
-        .removeIf(event -> event.stream().equals(enrolment.stream()));
+  void forget(ParticipantId participant, Participant before, EnrolmentId enrolment, int since) {
+    Person person = person(participant);
+    person.participant = before;
+    person.enrolments.remove(enrolment);
+    person.supposed = null;
+    events.subList(since, events.size()).clear();
   }
 }

@@ -1,6 +1,7 @@
 package se.sparbar.command.text;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.sparbar.codes.Code;
@@ -22,6 +23,11 @@ public final class Codes {
 
   public static <C extends Code> Optional<C> find(Class<C> list, String name) {
     return Optional.ofNullable(LISTS.get(list).get(name)).map(list::cast);
+  }
+
+  /// All of a list, in its order.
+  public static <C extends Code> List<C> all(Class<C> list) {
+    return LISTS.get(list).values().stream().map(list::cast).toList();
   }
 
   /// All of a list, for a message that says what is allowed.
