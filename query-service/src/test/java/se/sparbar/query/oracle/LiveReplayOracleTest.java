@@ -33,7 +33,6 @@ import se.sparbar.query.store.Projection;
 /// Two hundred random histories, each asked at twenty positions about five periods: the stored
 /// facts, the folded log and an independent SQL must say the same of every figure.
 class LiveReplayOracleTest {
-  private static final int HISTORIES = Integer.getInteger("sparbar.histories", 200);
   private static final int TOGETHER = 20;
   private static final int POSITIONS = 20;
   private static final List<Dimension> ALL = List.of(Dimension.values());
@@ -45,8 +44,8 @@ class LiveReplayOracleTest {
   void live_replay_and_oracle_agree_on_every_figure_at_every_position() throws SQLException {
     try (Connection own = PostgresServer.shared().freshDatabases().facts().connect()) {
       Oracle oracle = new Oracle(own);
-      for (int first = 1; first <= HISTORIES; first += TOGETHER) {
-        compare(oracle, first, Math.min(HISTORIES, first + TOGETHER - 1));
+      for (int first = 1; first <= RandomHistories.COUNT; first += TOGETHER) {
+        compare(oracle, first, Math.min(RandomHistories.COUNT, first + TOGETHER - 1));
       }
     }
   }
@@ -75,7 +74,7 @@ class LiveReplayOracleTest {
       throws SQLException {
     RandomGenerator random = new SplittableRandom(-seed);
     fresh.empty();
-    project(log, random);
+    InBatches.apply(projection, log, random);
     Facts facts = new FactsOnPostgres(fresh.database);
     World world = new World();
     long folded = 0;
@@ -89,16 +88,6 @@ class LiveReplayOracleTest {
       agree(seed, ask, facts, replayed, world, opinions.getOrDefault(ask.number(), Map.of()));
     }
     explain(seed, log.size(), asked, facts, random);
-  }
-
-  private void project(List<Recorded> log, RandomGenerator random) throws SQLException {
-    int largest = random.nextBoolean() ? 10 : 200;
-    int from = 0;
-    while (from < log.size()) {
-      int until = Math.min(log.size(), from + 1 + random.nextInt(largest));
-      projection.apply(log.subList(from, until));
-      from = until;
-    }
   }
 
   private static void agree(

@@ -30,6 +30,9 @@ import se.sparbar.ids.ParticipantId;
 /// A valid history for every seed: four insatser of two förbund, recorded from 2021 to 2024 with
 /// everything that can happen to an enrolment, much of it late, corrected, voided or taken back.
 public final class RandomHistories {
+  /// So many are held against each other; fewer while somebody works on it.
+  static final int COUNT = Integer.getInteger("sparbar.histories", 200);
+
   private static final long SPAN_SECONDS = 4L * 365 * 24 * 3600 - 10L * 24 * 3600;
   private static final List<String> KOMMUNER = List.of("0604", "0682", "0684", "0617", "0662");
   private static final List<String> FIGURES =

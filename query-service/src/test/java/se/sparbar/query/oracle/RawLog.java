@@ -53,6 +53,14 @@ public final class RawLog {
     }
   }
 
+  /// Another history in the place of the one before.
+  public static void replace(Connection owner, List<Recorded> events) throws SQLException {
+    try (Statement statement = owner.createStatement()) {
+      statement.execute("TRUNCATE event");
+    }
+    insert(owner, events);
+  }
+
   public static void insert(Connection owner, List<Recorded> events) throws SQLException {
     try (PreparedStatement insert =
         owner.prepareStatement(
