@@ -6,16 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -25,7 +16,6 @@ import se.sparbar.embedded.KafkaServer;
 import se.sparbar.embedded.PostgresServer;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.envelope.Stored;
-import se.sparbar.envelope.Wire;
 import se.sparbar.query.oracle.RandomHistories;
 import se.sparbar.query.oracle.RawLog;
 import se.sparbar.query.store.FreshFacts;
@@ -39,12 +29,7 @@ class FeedOnKafkaTest {
   @AutoClose private static final FreshFacts FRESH = FreshFacts.on(PostgresServer.shared());
   private static final String BOOTSTRAP = KafkaServer.shared().bootstrap();
 
-  @AutoClose
-  private static final KafkaProducer<String, byte[]> PRODUCER =
-      new KafkaProducer<>(
-          Map.of("bootstrap.servers", BOOTSTRAP, "linger.ms", 5),
-          new StringSerializer(),
-          new ByteArraySerializer());
+  @AutoClose private static final Sender SENDER = new Sender(BOOTSTRAP);
 
   private final List<Recorded> log = RandomHistories.of(4);
   private final String topic = KafkaServer.freshTopic();
@@ -62,9 +47,7 @@ class FeedOnKafkaTest {
   @BeforeEach
   void empty() throws SQLException, ExecutionException, InterruptedException {
     FRESH.empty();
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", BOOTSTRAP))) {
-      admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
-    }
+    SENDER.create(topic);
   }
 
   @AfterEach
@@ -133,9 +116,7 @@ class FeedOnKafkaTest {
   }
 
   private void send(List<Recorded> events) {
-    var sent = events.stream().map(event -> send(RawLog.stored(event))).toList();
-    PRODUCER.flush();
-    assertThat(sent).allMatch(each -> each.state() == Future.State.SUCCESS);
+    SENDER.send(topic, events);
   }
 
   private void sendUnknown(int position) {
@@ -157,13 +138,6 @@ class FeedOnKafkaTest {
             row.metadata(),
             row.payload(),
             row.hash());
-    assertThat(send(dreamt)).succeedsWithin(PATIENCE);
-  }
-
-  private Future<RecordMetadata> send(Stored row) {
-    ProducerRecord<String, byte[]> message =
-        new ProducerRecord<>(topic, 0, row.stream(), row.payload());
-    Wire.headers(row).forEach((name, value) -> message.headers().add(name, value));
-    return PRODUCER.send(message);
+    assertThat(SENDER.send(topic, dreamt)).succeedsWithin(PATIENCE);
   }
 }

@@ -47,7 +47,7 @@ public final class AllFigures {
 
   /// One by one, so that a failure names one figure.
   public static void assertSame(String when, List<Said> now, List<Said> before) {
-    assertThat(now).hasSameSizeAs(before);
+    assertThat(now.size()).isEqualTo(before.size());
     for (int i = 0; i < now.size(); i++) {
       assertThat(now.get(i)).as(when).isEqualTo(before.get(i));
     }

@@ -16,7 +16,7 @@ import se.sparbar.query.figures.Question;
 
 /// Questions to a history: at positions anywhere in it, about a year, a half-year, a range of days,
 /// a range over two years and a year to come, some of them about a part of the world only.
-final class RandomQuestions {
+public final class RandomQuestions {
   private static final List<Dimension> CROSSED =
       List.of(Dimension.KOMMUN, Dimension.INSATS, Dimension.AGE_BAND, Dimension.HUVUDMAN);
 
@@ -29,7 +29,7 @@ final class RandomQuestions {
   }
 
   /// In the order of their positions, numbered from `first` on.
-  static List<Asked> about(int seed, List<Recorded> log, int positions, int first) {
+  public static List<Asked> about(int seed, List<Recorded> log, int positions, int first) {
     RandomQuestions questions = new RandomQuestions(seed, log);
     List<Asked> asked = new ArrayList<>();
     long[] at = questions.random.longs(positions, 1, log.size() + 1).sorted().toArray();
