@@ -73,13 +73,11 @@ public final class Rebuild {
   }
 
   private long fill(Log log) throws SQLException {
-    try (Connection facts = in(NEXT);
-        Connection notes = in(NEXT)) {
-      facts.setAutoCommit(false);
-      notes.setAutoCommit(false);
+    try (Connection facts = inOneTransaction();
+        Connection notes = inOneTransaction();
+        RebuiltRows rows = new RebuiltRows(facts, notes)) {
       Tables tables = new Tables(facts);
       YearStarts years = new YearStarts();
-      RebuiltRows rows = new RebuiltRows(facts, notes);
       Ledger ledger = new Ledger(years, rows);
       Reached[] reached = {new Reached(0, null)};
       long events =
@@ -191,6 +189,12 @@ public final class Rebuild {
   private Connection in(String schema) throws SQLException {
     Connection connection = database.getConnection();
     connection.setSchema(schema);
+    return connection;
+  }
+
+  private Connection inOneTransaction() throws SQLException {
+    Connection connection = in(NEXT);
+    connection.setAutoCommit(false);
     return connection;
   }
 }

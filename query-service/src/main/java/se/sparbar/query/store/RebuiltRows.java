@@ -2,6 +2,8 @@ package se.sparbar.query.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,7 +19,7 @@ import se.sparbar.query.store.StoredRows.RowForm;
 
 /// The rows of a rebuild, copied out while the log is folded: facts and notes each over a
 /// connection of their own.
-final class RebuiltRows implements Rows {
+final class RebuiltRows implements Rows, AutoCloseable {
   private static final int PIECE = 1 << 18;
 
   private final Connection factsConnection;
@@ -25,12 +27,13 @@ final class RebuiltRows implements Rows {
   private final CopyRows notes = RowForm.notes();
   private final CopyRows insatser = RowForm.insatser();
   private final Set<Integer> partitions = new TreeSet<>();
+  private final List<CopyIn> begun = new ArrayList<>();
   private @Nullable CopyIn factsCopy;
   private final CopyIn notesCopy;
 
   RebuiltRows(Connection factsConnection, Connection notesConnection) throws SQLException {
     this.factsConnection = factsConnection;
-    this.notesCopy = notes.open(notesConnection);
+    this.notesCopy = begin(notes, notesConnection);
   }
 
   @Override
@@ -81,9 +84,9 @@ final class RebuiltRows implements Rows {
   void finish(Iterable<Dossier> folded) throws SQLException {
     notes.finish(notesCopy);
     finishFacts();
-    insatser.finish(insatser.open(factsConnection));
+    insatser.finish(begin(insatser, factsConnection));
     CopyRows dossiers = RowForm.dossiers();
-    CopyIn copy = dossiers.open(factsConnection);
+    CopyIn copy = begin(dossiers, factsConnection);
     for (Dossier dossier : folded) {
       dossiers.row(2).uuid(dossier.participant().value()).bytea(DossierBytes.write(dossier));
       if (dossiers.size() > PIECE) {
@@ -96,15 +99,31 @@ final class RebuiltRows implements Rows {
   /// A partition cannot be made while rows are on their way.
   private void finishFacts() throws SQLException {
     if (!partitions.isEmpty()) {
-      CopyIn copy = factsCopy == null ? facts.open(factsConnection) : factsCopy;
+      CopyIn copy = factsCopy == null ? begin(facts, factsConnection) : factsCopy;
       facts.finish(copy);
       factsCopy = null;
     }
   }
 
   private void sendFacts() throws SQLException {
-    CopyIn copy = factsCopy == null ? facts.open(factsConnection) : factsCopy;
+    CopyIn copy = factsCopy == null ? begin(facts, factsConnection) : factsCopy;
     factsCopy = copy;
     facts.send(copy);
+  }
+
+  private CopyIn begin(CopyRows rows, Connection connection) throws SQLException {
+    CopyIn copy = rows.open(connection);
+    begun.add(copy);
+    return copy;
+  }
+
+  /// Ends what a failure left open: a connection waits for its COPY before it can be given back.
+  @Override
+  public void close() throws SQLException {
+    for (CopyIn copy : begun) {
+      if (copy.isActive()) {
+        copy.cancelCopy();
+      }
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import se.sparbar.embedded.PostgresServer;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.query.oracle.AllFigures.Said;
@@ -19,6 +20,7 @@ import se.sparbar.query.store.Projection;
 /// A later event never changes an answer at an earlier position. The two hundred random histories
 /// grow prefix by prefix, with late entries, corrections, voids and withdrawals; what was answered
 /// at positions within a prefix is asked again after every later one.
+@Timeout(600)
 class EarlierAnswersTest {
   private static final int PREFIXES = 5;
 

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import se.sparbar.embedded.Databases;
 import se.sparbar.embedded.PostgresServer;
 import se.sparbar.envelope.Recorded;
@@ -24,6 +25,7 @@ import se.sparbar.query.store.Rebuild.Rebuilt;
 
 /// The two hundred random histories again: what is rebuilt from the log, beside the old facts or
 /// after all facts were wiped, says of every figure what the feed's facts said.
+@Timeout(600)
 class RebuildEqualsTest {
   /// So many in one log, because a rebuild makes its tables anew.
   private static final int TOGETHER = 20;

@@ -1,6 +1,7 @@
 package se.sparbar.query.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,8 +14,11 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import se.sparbar.embedded.Databases;
 import se.sparbar.embedded.PostgresServer;
+import se.sparbar.envelope.Catalogue;
+import se.sparbar.envelope.Catalogue.UnknownEvent;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Known;
@@ -29,6 +33,7 @@ import se.sparbar.query.store.Rebuild;
 import se.sparbar.query.store.Rebuild.Rebuilt;
 
 @NullMarked
+@Timeout(60)
 class RebuildingTest {
   private final Databases databases = PostgresServer.shared().freshDatabases();
   @AutoClose private final FreshFacts fresh = FreshFacts.at(databases.facts());
@@ -93,6 +98,29 @@ class RebuildingTest {
 
     assertThat(rebuilding.run().differences()).containsExactly("fact 2022");
     assertThat(everything()).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  @Test
+  void a_rebuild_that_fails_says_why_and_leaves_the_old_facts_answering() throws SQLException {
+    projection.apply(log);
+    List<Known> before = List.copyOf(everything());
+    inTheLog("UPDATE event SET type = 'dreamt' WHERE position = " + (log.size() - 3));
+
+    assertThatThrownBy(rebuilding::run).isInstanceOf(UnknownEvent.class);
+
+    assertThat(rebuilding.status().running()).isFalse();
+    assertThat(rebuilding.status().failure()).contains("unknown event dreamt/1");
+    assertThat(everything()).containsExactlyInAnyOrderElementsOf(before);
+    String type = Catalogue.of(log.get(log.size() - 4).event()).type();
+    inTheLog("UPDATE event SET type = '" + type + "' WHERE position = " + (log.size() - 3));
+    assertThat(rebuilding.run()).isEqualTo(new Rebuilt(log.size(), log.size(), List.of()));
+  }
+
+  private void inTheLog(String sql) throws SQLException {
+    try (Connection owner = databases.logOwner().connect();
+        Statement statement = owner.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   @Test
