@@ -31,6 +31,7 @@ public final class Schemas {
   }
 
   private final SortedMap<String, Object> components = new TreeMap<>();
+  private final Map<String, Class<?>> named = new HashMap<>();
   private final Nulls nulls;
   private final Function<String, @Nullable String> text;
 
@@ -77,7 +78,7 @@ public final class Schemas {
     for (int i = 0; i < of.length; i++) {
       inside.put(raw.getTypeParameters()[i], of[i]);
     }
-    String name = raw.getSimpleName() + "Of" + ((Class<?>) of[0]).getSimpleName();
+    String name = raw.getSimpleName() + "Of" + name((Class<?>) of[0]);
     return component(name, raw, inside);
   }
 
@@ -92,16 +93,26 @@ public final class Schemas {
     if (scalar != null) {
       return scalar;
     }
-    return component(kind.getSimpleName(), kind, Map.of());
+    return component(name(kind), kind, Map.of());
   }
 
   private Map<String, Object> component(
       String name, Class<?> kind, Map<TypeVariable<?>, Type> bound) {
-    if (!components.containsKey(name)) {
+    Class<?> before = named.putIfAbsent(name, kind);
+    if (before != null && before != kind) {
+      throw new IllegalStateException(name + " is a name of both " + before + " and " + kind);
+    }
+    if (before == null) {
       components.put(name, Json.of());
       components.put(name, describe(schema(name, kind, bound), name));
     }
     return Json.of("$ref", "#/components/schemas/" + name);
+  }
+
+  /// A part of a record has the record's name before its own.
+  private static String name(Class<?> kind) {
+    @Nullable Class<?> whole = kind.getEnclosingClass();
+    return (whole != null && whole.isRecord() ? whole.getSimpleName() : "") + kind.getSimpleName();
   }
 
   /// A component that is not simply a record.

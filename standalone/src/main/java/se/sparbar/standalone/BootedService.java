@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.annotation.ImportCandidates;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /// One of the two services as an application context of its own, on a port that only this machine
 /// sees.
@@ -41,6 +42,14 @@ record BootedService(ConfigurableApplicationContext context, URI address) implem
             .run(arguments(all));
     String port = context.getEnvironment().getRequiredProperty("local.server.port");
     return new BootedService(context, URI.create("http://127.0.0.1:" + port));
+  }
+
+  /// A setting that was not known at the start.
+  void tell(String setting, String value) {
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource(setting, Map.of(setting, value)));
   }
 
   /// As arguments, because they win over a service's own defaults.

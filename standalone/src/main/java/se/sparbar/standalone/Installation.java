@@ -71,7 +71,9 @@ final class Installation implements Closeable {
     }
     BootedService command = keep(commandService(stores));
     query.run();
-    return new Services(command, keep(query.get()));
+    Services services = new Services(command, keep(query.get()));
+    services.query().tell(Settings.COMMAND_SERVICE, command.address().toString());
+    return services;
   }
 
   private BootedService commandService(Stores stores) {

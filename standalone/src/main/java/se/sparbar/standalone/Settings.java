@@ -6,6 +6,9 @@ import se.sparbar.embedded.Databases;
 
 /// What each service must be told; `docker-compose.yml` tells them the same (see `ComposeTest`).
 final class Settings {
+  /// Where query-service finds command-service's half of the API's description.
+  static final String COMMAND_SERVICE = "sparbar.command.url";
+
   private Settings() {}
 
   static Map<String, Object> forCommandService(Databases databases, String kafka) {
@@ -22,12 +25,22 @@ final class Settings {
     Access log = databases.logReader();
     Access facts = databases.facts();
     return Map.of(
-        "sparbar.log.url", log.url(),
-        "sparbar.log.user", log.user(),
-        "sparbar.log.password", log.password(),
-        "sparbar.facts.url", facts.url(),
-        "sparbar.facts.user", facts.user(),
-        "sparbar.facts.password", facts.password(),
-        "sparbar.kafka.bootstrap", kafka);
+        "sparbar.log.url",
+        log.url(),
+        "sparbar.log.user",
+        log.user(),
+        "sparbar.log.password",
+        log.password(),
+        "sparbar.facts.url",
+        facts.url(),
+        "sparbar.facts.user",
+        facts.user(),
+        "sparbar.facts.password",
+        facts.password(),
+        "sparbar.kafka.bootstrap",
+        kafka,
+        // Told as soon as it has a port.
+        COMMAND_SERVICE,
+        "");
   }
 }

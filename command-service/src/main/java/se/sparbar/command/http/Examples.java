@@ -15,7 +15,7 @@ public final class Examples {
     return of(command.getSimpleName());
   }
 
-  static Object of(String name) {
+  public static Object of(String name) {
     String file = "/examples/" + name + ".json";
     try (InputStream in = Examples.class.getResourceAsStream(file)) {
       if (in == null) {

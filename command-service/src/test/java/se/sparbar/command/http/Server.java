@@ -11,10 +11,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.sparbar.command.CommandService;
 import se.sparbar.command.log.EventLog;
 import se.sparbar.embedded.Databases;
@@ -70,6 +73,18 @@ final class Server {
     return context.getBean(EventLog.class);
   }
 
+  /// Every path of the API that leads somewhere.
+  Set<String> paths() {
+    return context
+        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .keySet()
+        .stream()
+        .flatMap(info -> info.getPatternValues().stream())
+        .filter(path -> path.startsWith("/api/"))
+        .collect(Collectors.toSet());
+  }
+
   /// What came back.
   record Answer(int status, HttpResponse<String> response) {
     JsonNode body() {
@@ -107,6 +122,10 @@ final class Server {
     String header(String name) {
       return response.headers().firstValue(name).orElse("");
     }
+  }
+
+  Answer get(String path) {
+    return send("GET", path, HttpRequest.BodyPublishers.noBody(), "");
   }
 
   Answer post(String path, String json, String... headers) {

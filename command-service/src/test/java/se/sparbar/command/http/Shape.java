@@ -22,9 +22,13 @@ final class Shape {
   }
 
   static Shape of(JsonNode document, String component) {
-    ObjectNode root = JSON.createObjectNode();
+    return of(document, JSON.createObjectNode().put("$ref", "#/components/schemas/" + component));
+  }
+
+  /// @param schema that may refer to the document's components
+  static Shape of(JsonNode document, JsonNode schema) {
+    ObjectNode root = (ObjectNode) schema.deepCopy();
     root.set("components", document.path("components"));
-    root.put("$ref", "#/components/schemas/" + component);
     return new Shape(REGISTRY.getSchema(root));
   }
 

@@ -68,6 +68,13 @@ class WriteApiTest {
   }
 
   @Test
+  void what_is_served_is_described_and_nothing_else_is() {
+    Server server = Server.shared();
+    JsonNode served = JSON.readTree(server.get("/v3/api-docs").response().body()).path("paths");
+    assertThat(served.propertyNames()).containsExactlyInAnyOrderElementsOf(server.paths());
+  }
+
+  @Test
   void every_answer_that_is_shown_is_of_its_schema() {
     Shape problem = Shape.of(document, "Problem");
     JsonNode responses = document.path("components").path("responses");

@@ -16,6 +16,6 @@ class ApiInfoHttp {
 
   @GetMapping("/api-info")
   ApiInfo info() {
-    return new ApiInfo("Spårbar", "1.0.0", "2026-11-22", "/", "beta");
+    return new ApiInfo("Spårbar", ReadApi.VERSION, "2026-11-22", ApiDocsHttp.PATH, "beta");
   }
 }

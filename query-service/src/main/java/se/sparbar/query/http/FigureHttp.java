@@ -37,7 +37,7 @@ import se.sparbar.query.http.AnswerJson.MeasuredJson;
 @RestController
 @RequestMapping("/api/v1/figures")
 class FigureHttp {
-  private static final Set<String> QUESTION =
+  static final Set<String> QUESTION =
       ordered(
           Asked.FROM,
           Asked.TO,
@@ -47,7 +47,7 @@ class FigureHttp {
           Asked.KOMMUN,
           Asked.FORBUND,
           Asked.VERSION);
-  private static final Set<String> TWO_POSITIONS = with(QUESTION, Asked.AGAINST);
+  static final Set<String> TWO_POSITIONS = with(QUESTION, Asked.AGAINST);
 
   private final Facts facts;
   private final Positions positions;

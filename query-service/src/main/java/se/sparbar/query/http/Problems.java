@@ -64,6 +64,21 @@ class Problems {
   }
 
   @ExceptionHandler
+  ResponseEntity<ProblemDetail> otherHalf(ApiDocsHttp.OtherHalfAway e, HttpServletRequest request) {
+    LOG.warn("{}", e.getMessage(), e);
+    ProblemDetail problem =
+        problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "problem.other-half",
+            text("problem.other-half.detail"),
+            request);
+    return ResponseEntity.status(problem.getStatus())
+        .header(HttpHeaders.RETRY_AFTER, "1")
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  @ExceptionHandler
   ResponseEntity<ProblemDetail> method(
       HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
     String @Nullable [] supported = e.getSupportedMethods();

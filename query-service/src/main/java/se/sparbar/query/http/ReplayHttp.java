@@ -24,7 +24,7 @@ import se.sparbar.query.http.AnswerJson.ReplayJson;
 @RestController
 class ReplayHttp {
   private static final String FIGURE = "figure";
-  private static final Set<String> KNOWN =
+  static final Set<String> KNOWN =
       new LinkedHashSet<>(
           List.of(
               FIGURE,

@@ -23,7 +23,7 @@ import se.sparbar.query.report.ReportPeriod;
 /// A year's or a half-year's report: all figures in one answer.
 @RestController
 class ReportHttp {
-  private static final Set<String> KNOWN =
+  static final Set<String> KNOWN =
       new LinkedHashSet<>(
           List.of(Asked.AS_OF, Asked.BY, Asked.INSATS, Asked.KOMMUN, Asked.FORBUND));
 

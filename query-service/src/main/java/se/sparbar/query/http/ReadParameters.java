@@ -1,0 +1,125 @@
+package se.sparbar.query.http;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.sparbar.codes.Kommun;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.openapi.Operation;
+import se.sparbar.openapi.Schemas;
+
+/// The parameters that readers may give, as the OpenAPI document shows them.
+final class ReadParameters {
+  private static final Pattern PATH_VARIABLE = Pattern.compile("\\{([^}]+)}");
+
+  /// Which each method knows; a method that is not here knows none.
+  private static final Map<String, Set<String>> KNOWN =
+      Map.of(
+          "FigureHttp.list", Page.PARAMETERS,
+          "FigureHttp.answer", FigureHttp.QUESTION,
+          "FigureHttp.history", FigureHttp.QUESTION,
+          "FigureHttp.difference", FigureHttp.TWO_POSITIONS,
+          "InsatsHttp.list", Page.PARAMETERS,
+          "ReportHttp.report", ReportHttp.KNOWN,
+          "ReplayHttp.replay", ReplayHttp.KNOWN);
+
+  /// What a parameter looks like.
+  private record Look(Object example, Class<?> kind, boolean repeated) {}
+
+  private static final Map<String, Look> LOOKS =
+      Map.ofEntries(
+          Map.entry(Asked.FROM, new Look("2023-01-01", LocalDate.class, false)),
+          Map.entry(Asked.TO, new Look("2023-12-31", LocalDate.class, false)),
+          Map.entry(Asked.AS_OF, new Look("2024-03-22", String.class, false)),
+          Map.entry(Asked.AGAINST, new Look("position:4711", String.class, false)),
+          Map.entry(Asked.BY, new Look("sex", String.class, false)),
+          Map.entry(
+              Asked.INSATS,
+              new Look(List.of("2b9f4d1c-8e37-4f5a-a6c1-0d9e8f7a6b5c"), InsatsId.class, true)),
+          Map.entry(Asked.KOMMUN, new Look(List.of("0604", "0686"), Kommun.class, true)),
+          Map.entry(Asked.FORBUND, new Look("Höglandets samordningsförbund", String.class, false)),
+          Map.entry(Asked.VERSION, new Look(1, int.class, false)),
+          Map.entry("figure", new Look("to-work-or-studies", String.class, false)),
+          Map.entry("page", new Look(1, int.class, false)),
+          Map.entry("limit", new Look(20, int.class, false)));
+
+  private static final Map<String, String> IN_PATH =
+      Map.of(
+          "/api/v1/figures", "to-work-or-studies",
+          "/api/v1/reports", "2023");
+  private static final String AN_ID = "4f1c9a52-3d6e-4b7a-8c0d-2e5f6a7b8c9d";
+
+  private ReadParameters() {}
+
+  static Set<String> of(String method) {
+    return KNOWN.getOrDefault(method, Set.of());
+  }
+
+  static void inPath(String path, Operation operation, Schemas schemas) {
+    Matcher variables = PATH_VARIABLE.matcher(path);
+    while (variables.find()) {
+      String name = variables.group(1);
+      String resource = path.substring(0, variables.start() - 1);
+      String example = IN_PATH.getOrDefault(resource, AN_ID);
+      operation.inPath(
+          name, schemas.of(String.class), Texts.text("parameter.path." + name), example);
+    }
+  }
+
+  static void inQuery(String name, String path, Operation operation, Schemas schemas) {
+    Look look = look(name);
+    operation.inQuery(
+        name,
+        path.startsWith("/api/v1/figures") && isPeriod(name),
+        schema(look, schemas),
+        Texts.text("parameter." + name),
+        look.example());
+  }
+
+  /// The body that has parameters for fields.
+  static Map<String, Object> body(Set<String> names, Schemas schemas) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<String> required = new ArrayList<>();
+    for (String name : names) {
+      Map<String, Object> schema = schema(look(name), schemas);
+      schema.put("description", Texts.text("parameter." + name));
+      properties.put(name, schema);
+      if (isPeriod(name) || name.equals("figure")) {
+        required.add(name);
+      }
+    }
+    return schemas.component(
+        "Replay",
+        ReadApi.object(
+            "type",
+            "object",
+            "properties",
+            properties,
+            "required",
+            required,
+            "additionalProperties",
+            false));
+  }
+
+  private static boolean isPeriod(String name) {
+    return name.equals(Asked.FROM) || name.equals(Asked.TO);
+  }
+
+  private static Look look(String name) {
+    Look look = LOOKS.get(name);
+    if (look == null) {
+      throw new IllegalStateException("nobody has said what the parameter looks like: " + name);
+    }
+    return look;
+  }
+
+  private static Map<String, Object> schema(Look look, Schemas schemas) {
+    Map<String, Object> one = schemas.of(look.kind());
+    return look.repeated() ? ReadApi.object("type", "array", "items", one) : one;
+  }
+}
