@@ -55,6 +55,15 @@ final class Child {
     }
   }
 
+  /// Asks PostgreSQL to end at once, leaving everything as it is.
+  static void quit(ProcessHandle process) throws IOException {
+    if (UNIX) {
+      new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid())).start();
+    } else {
+      process.destroyForcibly();
+    }
+  }
+
   /// Waits for the process to end by itself, and ends it when it does not.
   static void awaitEnd(ProcessHandle process) throws IOException {
     long looks = PATIENCE.dividedBy(LOOK);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -31,29 +32,44 @@ public final class PostgresServer implements AutoCloseable {
   private static final String COMPLETE = "complete";
 
   private final DirectoryLock lock;
-  private final EmbeddedPostgres server;
-  private final long pid;
-  private final Closeable watch;
+  private final Path home;
   private final @Nullable Path scratch;
+  private final Map<String, String> settings;
   private final AtomicInteger fresh = new AtomicInteger();
+  private EmbeddedPostgres server;
+  private long pid;
+  private Closeable watch;
 
-  private PostgresServer(DirectoryLock lock, Path home, @Nullable Path scratch) throws IOException {
+  private PostgresServer(
+      DirectoryLock lock, Path home, @Nullable Path scratch, Map<String, String> settings)
+      throws IOException {
     this.lock = lock;
+    this.home = home;
     this.scratch = scratch;
-    this.server = launch(home, scratch == null);
+    this.settings = settings;
+    this.server = launch().start();
     this.pid = postmaster(home);
     this.watch = Child.interruptWhenWeDie(pid);
   }
 
   /// Starts over a directory that keeps its data, with the databases `log` and `facts`.
   public static PostgresServer start(Path home) throws IOException, SQLException {
-    return start(home.toAbsolutePath(), null);
+    return start(home.toAbsolutePath(), null, SETTINGS);
   }
 
   /// Starts over a directory of its own, which goes away when the server is closed.
   public static PostgresServer startTemporary() throws IOException, SQLException {
     Path scratch = Scratch.directory("postgres");
-    return start(scratch, scratch);
+    return start(scratch, scratch, SETTINGS);
+  }
+
+  /// One that may lose what it has acknowledged, because a setting is off: for tests of those who
+  /// must refuse it.
+  public static PostgresServer startCareless(String off) throws IOException, SQLException {
+    Map<String, String> careless = new HashMap<>(SETTINGS);
+    careless.put(off, "off");
+    Path scratch = Scratch.directory("postgres");
+    return start(scratch, scratch, careless);
   }
 
   /// The server that all tests of this JVM share; it stops when the JVM does.
@@ -61,7 +77,8 @@ public final class PostgresServer implements AutoCloseable {
     return Shared.SERVER;
   }
 
-  private static PostgresServer start(Path home, @Nullable Path scratch)
+  private static PostgresServer start(
+      Path home, @Nullable Path scratch, Map<String, String> settings)
       throws IOException, SQLException {
     DirectoryLock lock = DirectoryLock.of(home);
     stopLeftover(home);
@@ -69,7 +86,7 @@ public final class PostgresServer implements AutoCloseable {
     if (!known) {
       Scratch.delete(data(home));
     }
-    var server = new PostgresServer(lock, home, scratch);
+    var server = new PostgresServer(lock, home, scratch, settings);
     if (!known) {
       server.create();
       Files.createFile(home.resolve(COMPLETE));
@@ -99,6 +116,21 @@ public final class PostgresServer implements AutoCloseable {
     } catch (IOException | SQLException e) {
       throw new IllegalStateException("No fresh databases", e);
     }
+  }
+
+  /// Dies without finishing what it does, and is away until [#comeBack].
+  public void crash() throws IOException {
+    watch.close();
+    Child.quit(server.getProcess().toHandle());
+    Child.awaitEnd(server.getProcess().toHandle());
+    server.close();
+  }
+
+  /// Recovers at the same address with what it had on disk.
+  public void comeBack() throws IOException {
+    server = launch().setPort(server.getPort()).start();
+    pid = postmaster(home);
+    watch = Child.interruptWhenWeDie(pid);
   }
 
   @Override
@@ -139,7 +171,7 @@ public final class PostgresServer implements AutoCloseable {
 
   /// The library turns durability off for speed; we turn it on again. Sorting is the same on every
   /// machine.
-  private static EmbeddedPostgres launch(Path home, boolean lasting) throws IOException {
+  private EmbeddedPostgres.Builder launch() {
     var builder =
         EmbeddedPostgres.builder()
             .setDataDirectory(data(home))
@@ -150,12 +182,12 @@ public final class PostgresServer implements AutoCloseable {
             .setLocaleConfig("locale-provider", "builtin")
             .setLocaleConfig("builtin-locale", "C.UTF-8")
             .setLocaleConfig("locale", "C");
-    SETTINGS.forEach(builder::setServerConfig);
-    if (lasting) {
+    settings.forEach(builder::setServerConfig);
+    if (scratch == null) {
       // Away from the temporary directory, which the system may tidy up below a running server.
       builder.setOverrideWorkingDirectory(home.resolve("binaries").toFile());
     }
-    return builder.start();
+    return builder;
   }
 
   private static Path data(Path home) {

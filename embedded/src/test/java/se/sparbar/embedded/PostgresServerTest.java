@@ -88,6 +88,26 @@ class PostgresServerTest {
     }
   }
 
+  @Test
+  void after_a_crash_it_answers_at_the_same_address_with_what_was_committed() throws Exception {
+    try (var server = PostgresServer.startTemporary()) {
+      Access facts = server.databases().facts();
+      execute(facts, "CREATE TABLE kept AS SELECT 'fact' AS a");
+      server.crash();
+      assertThatThrownBy(facts::connect).isInstanceOf(SQLException.class);
+      server.comeBack();
+      assertThat(query(facts, "SELECT a FROM kept")).containsExactly("fact");
+    }
+  }
+
+  @Test
+  void a_careless_one_is_careless() throws Exception {
+    try (var server = PostgresServer.startCareless("fsync")) {
+      assertThat(query(server.databases().log(), "SHOW fsync")).containsExactly("off");
+      assertThat(query(server.databases().log(), "SHOW full_page_writes")).containsExactly("on");
+    }
+  }
+
   private static void execute(Access access, String sql) throws SQLException {
     try (Connection connection = access.connect();
         Statement statement = connection.createStatement()) {
