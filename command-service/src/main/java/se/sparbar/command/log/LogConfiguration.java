@@ -50,6 +50,7 @@ class LogConfiguration {
     return flyway;
   }
 
+  /// Whoever cannot read within seconds is told to come again, and does not wait half a minute.
   @Bean
   DataSource readers(Flyway migrated) {
     var pool = new HikariConfig();
@@ -57,6 +58,7 @@ class LogConfiguration {
     pool.setUsername(user);
     pool.setPassword(password);
     pool.setMaximumPoolSize(16);
+    pool.setConnectionTimeout(5_000);
     return new HikariDataSource(pool);
   }
 
