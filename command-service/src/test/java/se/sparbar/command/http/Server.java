@@ -25,8 +25,9 @@ import se.sparbar.embedded.PostgresServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The real service on a real PostgreSQL, one for all tests of this JVM. It is 2024-06-01.
-final class Server {
+/// The real service on a real PostgreSQL, one for all tests of this JVM, or one on a database of
+/// the test's. It is 2024-06-01.
+final class Server implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final AtomicReference<Server> SHARED = new AtomicReference<>();
 
@@ -45,10 +46,19 @@ final class Server {
   static synchronized Server shared() {
     Server server = SHARED.get();
     if (server == null) {
-      server = new Server(start(PostgresServer.shared().freshDatabases()));
+      server = on(PostgresServer.shared().freshDatabases());
       SHARED.set(server);
     }
     return server;
+  }
+
+  static Server on(Databases databases) {
+    return new Server(start(databases));
+  }
+
+  @Override
+  public void close() {
+    context.close();
   }
 
   private static ConfigurableApplicationContext start(Databases databases) {

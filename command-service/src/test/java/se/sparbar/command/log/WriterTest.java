@@ -108,17 +108,6 @@ class WriterTest {
   }
 
   @Test
-  void a_database_that_may_lose_commits_is_refused_in_swedish() {
-    database.tamper(
-        "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET synchronous_commit = off',"
-            + " current_database()); END $$");
-    assertThatExceptionOfType(NotDurable.class)
-        .isThrownBy(database::log)
-        .withMessageContaining("Databasen kan förlora det den har kvitterat")
-        .withMessageContaining("synchronous_commit");
-  }
-
-  @Test
   void a_caller_hears_when_the_database_does_not_answer_in_time() {
     LogOnPostgres log = database.log(InstantSource.system(), Duration.ofMillis(200));
     log.append(fresh());
