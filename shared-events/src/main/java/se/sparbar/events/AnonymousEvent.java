@@ -7,11 +7,17 @@ import se.sparbar.codes.Registration;
 import se.sparbar.codes.Sex;
 import se.sparbar.ids.AnonymousId;
 import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.StreamId;
 
 /// Anonym deltagare: somebody counted by insats, kommun, year and sex only; cannot be told apart
 /// from others, and has no avslut, transfer or merge (rule 9).
 public sealed interface AnonymousEvent extends DomainEvent {
   AnonymousId anonymous();
+
+  @Override
+  default StreamId stream() {
+    return anonymous();
+  }
 
   /// En anonym deltagare räknas, in one calendar year.
   record AnonymousCounted(

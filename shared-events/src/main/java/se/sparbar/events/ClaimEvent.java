@@ -6,10 +6,16 @@ import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.ClaimUnit;
 import se.sparbar.codes.Forbund;
 import se.sparbar.ids.ClaimId;
+import se.sparbar.ids.StreamId;
 
 /// Externt påstående: a figure that a document gives, to be held against what the log says.
 public sealed interface ClaimEvent extends DomainEvent {
   ClaimId claim();
+
+  @Override
+  default StreamId stream() {
+    return claim();
+  }
 
   /// Påståendet antecknas, for the days from `from` to `to`.
   record ClaimRecorded(

@@ -2,11 +2,17 @@ package se.sparbar.events;
 
 import java.time.LocalDate;
 import se.sparbar.ids.CodeListId;
+import se.sparbar.ids.StreamId;
 
 /// Kodlista: what a list has grown by, and how long its codes hold. Codes are added and end; none
 /// changes its meaning.
 public sealed interface CodeListEvent extends DomainEvent {
   CodeListId codeList();
+
+  @Override
+  default StreamId stream() {
+    return codeList();
+  }
 
   /// En kod läggs till; `list` is the list's name.
   record CodeAdded(CodeListId codeList, String list, String code, String label, LocalDate validFrom)

@@ -7,10 +7,16 @@ import se.sparbar.codes.Forbund;
 import se.sparbar.codes.Party;
 import se.sparbar.ids.DeviationId;
 import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.StreamId;
 
 /// Avvikelse (Lex Heller): an obstacle to cooperation, with no person in it.
 public sealed interface DeviationEvent extends DomainEvent {
   DeviationId deviation();
+
+  @Override
+  default StreamId stream() {
+    return deviation();
+  }
 
   /// Avvikelsen anmäls.
   record DeviationFiled(

@@ -1,6 +1,7 @@
 package se.sparbar.events;
 
 import java.time.LocalDate;
+import se.sparbar.ids.StreamId;
 
 /// Something that happened and was recorded. All streams' events stand in this one package, because
 /// a sealed family may not reach outside its package; a reader that switches over them must name
@@ -19,6 +20,9 @@ public sealed interface DomainEvent
         CodeListEvent {
   /// When it happened, chosen by the user; the envelope says when it was recorded.
   LocalDate occurredOn();
+
+  /// Whose history it belongs to.
+  StreamId stream();
 
   /// An event that says what a field of an earlier event of its stream should have been. `corrects`
   /// is that event's version in the stream, never another correction's.

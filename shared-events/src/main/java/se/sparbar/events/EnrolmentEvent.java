@@ -28,12 +28,18 @@ import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.InstrumentId;
 import se.sparbar.ids.ParticipantId;
+import se.sparbar.ids.StreamId;
 
 /// Inskrivning: one participant's way through one insats, from remiss over start to avslut,
 /// efterstöd and uppföljning. An event that takes back or changes another names it by `corrects`,
 /// the version of this stream at which that other stands.
 public sealed interface EnrolmentEvent extends DomainEvent {
   EnrolmentId enrolment();
+
+  @Override
+  default StreamId stream() {
+    return enrolment();
+  }
 
   /// Remiss: somebody asks that the participant enters.
   record ReferralReceived(

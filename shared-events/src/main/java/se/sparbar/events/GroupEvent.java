@@ -9,10 +9,16 @@ import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Mode;
 import se.sparbar.codes.Party;
 import se.sparbar.ids.GroupId;
+import se.sparbar.ids.StreamId;
 
 /// Grupp: SE-grupp, styrgrupp, nätverk and other groups that meet, and their meetings.
 public sealed interface GroupEvent extends DomainEvent {
   GroupId group();
+
+  @Override
+  default StreamId stream() {
+    return group();
+  }
 
   /// Gruppen bildas; `parties` are those who sit in it.
   record GroupFormed(

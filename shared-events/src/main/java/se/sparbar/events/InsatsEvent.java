@@ -13,11 +13,17 @@ import se.sparbar.codes.Measure;
 import se.sparbar.codes.Sex;
 import se.sparbar.ids.CoachId;
 import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.StreamId;
 
 /// Insats: an activity that a förbund finances, where it is run and by whom, its goals and its
 /// staffing.
 public sealed interface InsatsEvent extends DomainEvent {
   InsatsId insats();
+
+  @Override
+  default StreamId stream() {
+    return insats();
+  }
 
   /// Insatsen startar; `kommuner` says who is huvudman in each kommun.
   record InsatsStarted(

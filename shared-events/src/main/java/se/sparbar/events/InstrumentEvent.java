@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import se.sparbar.codes.Answerer;
 import se.sparbar.ids.InstrumentId;
+import se.sparbar.ids.StreamId;
 
 /// Instrument: items and a scale in which progression is measured, defined by its users (BIP and
 /// SKAPA are such definitions) and versioned, so that measurements of one version compare.
 public sealed interface InstrumentEvent extends DomainEvent {
   InstrumentId instrument();
+
+  @Override
+  default StreamId stream() {
+    return instrument();
+  }
 
   /// Instrumentet definieras, in its version 1; `items` by their short names, `scale` by its
   /// values.

@@ -6,10 +6,16 @@ import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.Sex;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
+import se.sparbar.ids.StreamId;
 
 /// Deltagare: a person known by a random id within one huvudman.
 public sealed interface ParticipantEvent extends DomainEvent {
   ParticipantId participant();
+
+  @Override
+  default StreamId stream() {
+    return participant();
+  }
 
   /// Deltagaren registreras. `localNumber` is the huvudman's own number, never a personnummer.
   record ParticipantRegistered(

@@ -6,10 +6,16 @@ import se.sparbar.codes.CoachQuestion;
 import se.sparbar.codes.Kommun;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ReportId;
+import se.sparbar.ids.StreamId;
 
 /// Coachrapport: what the SE-coacher of a kommun answer for the delårs- or årsredovisning.
 public sealed interface ReportEvent extends DomainEvent {
   ReportId report();
+
+  @Override
+  default StreamId stream() {
+    return report();
+  }
 
   /// Rapporten lämnas in, for the days from `from` to `to`; a later one in the same stream replaces
   /// the earlier.

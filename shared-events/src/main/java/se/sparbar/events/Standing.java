@@ -19,7 +19,7 @@ public final class Standing<E extends DomainEvent> {
   public record Withdrawn<E extends DomainEvent>(long version, E event) {}
 
   private final NavigableMap<Long, E> entries;
-  private final NavigableMap<Long, Withdrawn<E>> withdrawn;
+  private NavigableMap<Long, Withdrawn<E>> withdrawn;
 
   /// Of a stream without events.
   public Standing() {
@@ -32,7 +32,7 @@ public final class Standing<E extends DomainEvent> {
   /// @param withdrawn as [#withdrawn()] gave them
   public Standing(NavigableMap<Long, E> entries, NavigableMap<Long, Withdrawn<E>> withdrawn) {
     this.entries = new TreeMap<>(entries);
-    this.withdrawn = new TreeMap<>(withdrawn);
+    this.withdrawn = withdrawn.isEmpty() ? withdrawn : new TreeMap<>(withdrawn);
   }
 
   /// Takes in one more event.
@@ -78,15 +78,17 @@ public final class Standing<E extends DomainEvent> {
   }
 
   private void withdraw(long version, long corrects) {
-    @Nullable Withdrawn<E> restored = withdrawn.remove(corrects);
+    NavigableMap<Long, Withdrawn<E>> taken = new TreeMap<>(withdrawn);
+    @Nullable Withdrawn<E> restored = taken.remove(corrects);
     if (restored != null) {
       entries.put(restored.version(), restored.event());
-      return;
+    } else {
+      @Nullable E gone = entries.remove(corrects);
+      if (gone != null) {
+        taken.put(version, new Withdrawn<>(corrects, gone));
+      }
     }
-    @Nullable E gone = entries.remove(corrects);
-    if (gone != null) {
-      withdrawn.put(version, new Withdrawn<>(corrects, gone));
-    }
+    withdrawn = taken;
   }
 
   /// A rewritten event is of the same class as before.

@@ -4,11 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.StreamId;
 import se.sparbar.ids.SurveyId;
 
 /// Indikatorenkät: one round of the national questions in one insats; answers are anonymous.
 public sealed interface SurveyEvent extends DomainEvent {
   SurveyId survey();
+
+  @Override
+  default StreamId stream() {
+    return survey();
+  }
 
   /// Omgången öppnas.
   record SurveyOpened(SurveyId survey, InsatsId insats, String name, LocalDate from, LocalDate to)

@@ -42,6 +42,7 @@ import se.sparbar.events.EnrolmentEvent.ReferralReceived;
 import se.sparbar.events.EnrolmentEvent.ReferralWithdrawn;
 import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
+import se.sparbar.ids.ParticipantId;
 
 /// Reads the events that stand, in their order, into one [Case].
 final class CaseReading {
@@ -102,13 +103,13 @@ final class CaseReading {
     }
   }
 
-  Case toCase(Sex sex, @Nullable Integer birthYear) {
+  Case toCase(ParticipantId person, Sex sex, @Nullable Integer birthYear) {
     EnrolmentStarted start = Objects.requireNonNull(started);
     @Nullable LocalDate avslutOn = avslut == null ? null : avslut.on();
     stays.sort(Comparator.comparing(Stay::from));
     return new Case(
         start.enrolment(),
-        start.participant(),
+        person,
         start.insats(),
         sex,
         birthYear,

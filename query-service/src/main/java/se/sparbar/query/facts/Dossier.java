@@ -2,59 +2,49 @@ package se.sparbar.query.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Sex;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.ParticipantEvent;
-import se.sparbar.events.ParticipantEvent.ConsentGiven;
-import se.sparbar.events.ParticipantEvent.ConsentWithdrawn;
-import se.sparbar.events.ParticipantEvent.IdentityProtected;
-import se.sparbar.events.ParticipantEvent.MergeReversed;
-import se.sparbar.events.ParticipantEvent.ParticipantCorrected;
-import se.sparbar.events.ParticipantEvent.ParticipantEntryWithdrawn;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
-import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
+import se.sparbar.events.Standing;
 import se.sparbar.ids.EnrolmentId;
-import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 
 /// Everything that is known of one participant: the fold of the events about them. Mutable, because
 /// a fold over millions of events has one owner.
 public final class Dossier {
   private final ParticipantId participant;
-  private @Nullable ParticipantRegistered registered;
+  private final Standing<ParticipantEvent> self;
   private final Map<EnrolmentId, EnrolmentHistory> enrolments =
       new TreeMap<>(Comparator.comparing(EnrolmentId::value));
+  private @Nullable ParticipantId mergedInto;
 
   public Dossier(ParticipantId participant) {
+    this(participant, new Standing<>(), null);
+  }
+
+  /// Takes up the fold where it was left.
+  public Dossier(
+      ParticipantId participant,
+      Standing<ParticipantEvent> self,
+      @Nullable ParticipantId mergedInto) {
     this.participant = participant;
+    this.self = self;
+    this.mergedInto = mergedInto;
   }
 
   public ParticipantId participant() {
     return participant;
   }
 
-  public void evolve(ParticipantEvent event) {
-    switch (event) {
-      case ParticipantRegistered r -> registered = r;
-      case ParticipantCorrected c -> {
-        if (registered != null) {
-          registered = (ParticipantRegistered) c.change().rewrite(registered);
-        }
-      }
-      case ConsentGiven _,
-          ConsentWithdrawn _,
-          IdentityProtected _,
-          ParticipantsMerged _,
-          MergeReversed _,
-          ParticipantEntryWithdrawn _ -> {}
-    }
+  /// @param version the event's version in its stream
+  public void evolve(long version, ParticipantEvent event) {
+    self.evolve(version, event);
   }
 
   /// @param version the event's version in its stream
@@ -69,45 +59,53 @@ public final class Dossier {
     enrolments.put(enrolment, history);
   }
 
-  /// The enrolments that count, in order of time.
-  public List<Case> cases() {
+  /// Who this participant counts as; null where they are a person of their own.
+  public @Nullable ParticipantId mergedInto() {
+    return mergedInto;
+  }
+
+  void mergeInto(@Nullable ParticipantId other) {
+    mergedInto = other;
+  }
+
+  /// The enrolments that count, told of a person: of this participant, or of one they count as.
+  List<Case> cases(Dossier person) {
+    @Nullable ParticipantRegistered known = person.registered();
+    Sex sex = known == null ? Sex.UPPGIFT_SAKNAS : known.sex();
+    @Nullable Integer birthYear = known == null ? null : known.birthYear();
     List<Case> cases = new ArrayList<>(enrolments.size());
     for (EnrolmentHistory history : enrolments.values()) {
       if (history.counts()) {
-        cases.add(history.toCase(sex(), birthYear()));
+        cases.add(history.toCase(person.participant, sex, birthYear));
       }
     }
-    return cases.size() < 2 ? cases : withReturning(cases);
+    return cases;
   }
 
   public Map<EnrolmentId, EnrolmentHistory> enrolments() {
     return enrolments;
   }
 
+  /// What stands of the participant's own stream.
+  public Standing<ParticipantEvent> self() {
+    return self;
+  }
+
   public @Nullable ParticipantRegistered registered() {
-    return registered;
-  }
-
-  private Sex sex() {
-    return registered == null ? Sex.UPPGIFT_SAKNAS : registered.sex();
-  }
-
-  private @Nullable Integer birthYear() {
-    return registered == null ? null : registered.birthYear();
-  }
-
-  private static List<Case> withReturning(List<Case> cases) {
-    cases.sort(Case.IN_TIME);
-    Set<InsatsId> seen = new HashSet<>();
-    cases.replaceAll(c -> seen.add(c.insats()) ? c : c.asReturning());
-    return cases;
+    for (ParticipantEvent event : self.entries().values()) {
+      if (event instanceof ParticipantRegistered registered) {
+        return registered;
+      }
+    }
+    return null;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Dossier that
         && participant.equals(that.participant)
-        && Objects.equals(registered, that.registered)
+        && self.equals(that.self)
+        && Objects.equals(mergedInto, that.mergedInto)
         && enrolments.equals(that.enrolments);
   }
 

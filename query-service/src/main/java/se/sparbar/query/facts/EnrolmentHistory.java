@@ -31,6 +31,7 @@ import se.sparbar.events.EnrolmentEvent.ReferralWithdrawn;
 import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
 import se.sparbar.events.Standing;
+import se.sparbar.ids.ParticipantId;
 
 /// One enrolment's history as it stands after every rättelse; a void hides the whole. The log keeps
 /// what was; this keeps what is held true.
@@ -85,8 +86,8 @@ public final class EnrolmentHistory {
         && standing.entries().values().stream().anyMatch(EnrolmentStarted.class::isInstance);
   }
 
-  Case toCase(Sex sex, @Nullable Integer birthYear) {
-    return new CaseReading(standing.now()).toCase(sex, birthYear);
+  Case toCase(ParticipantId person, Sex sex, @Nullable Integer birthYear) {
+    return new CaseReading(standing.now()).toCase(person, sex, birthYear);
   }
 
   public NavigableMap<Long, EnrolmentEvent> now() {

@@ -2,6 +2,7 @@ package se.sparbar.query.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,16 @@ public record InsatsFacts(
     List<GoalSet> goals,
     List<StaffingSet> staffing) {
 
-  /// The fold; null before the insats started.
-  public static @Nullable InsatsFacts evolve(@Nullable InsatsFacts state, InsatsEvent event) {
+  /// What the events that stand say together; null where it has not started.
+  static @Nullable InsatsFacts of(Collection<InsatsEvent> standing) {
+    @Nullable InsatsFacts facts = null;
+    for (InsatsEvent event : standing) {
+      facts = evolve(facts, event);
+    }
+    return facts;
+  }
+
+  private static @Nullable InsatsFacts evolve(@Nullable InsatsFacts state, InsatsEvent event) {
     if (event instanceof InsatsStarted e) {
       return started(e);
     }
@@ -53,13 +62,9 @@ public record InsatsFacts(
       case InsatsEnded e -> state.with(state.name, state.kommuner, e.on());
       case GoalSet e -> state.with(plus(state.goals, e), state.staffing);
       case StaffingSet e -> state.with(state.goals, plus(state.staffing, e));
-      case PlacesSet _,
-          BudgetSet _,
-          CostBooked _,
-          HeadcountRecorded _,
-          InsatsCorrected _,
-          InsatsEntryWithdrawn _ ->
-          state;
+      case PlacesSet _, BudgetSet _, CostBooked _, HeadcountRecorded _ -> state;
+      case InsatsCorrected _, InsatsEntryWithdrawn _ ->
+          throw new IllegalStateException("never stands: " + event);
     };
   }
 

@@ -2,12 +2,8 @@ package se.sparbar.query.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.AnonymousEvent;
@@ -21,54 +17,55 @@ import se.sparbar.events.InstrumentEvent;
 import se.sparbar.events.ParticipantEvent;
 import se.sparbar.events.ReportEvent;
 import se.sparbar.events.SurveyEvent;
-import se.sparbar.ids.InsatsId;
-import se.sparbar.ids.ParticipantId;
 
-/// All dossiers and all insatser, folded from the log in its order: what a replay counts over.
+/// Everybody and everything, folded from the log in its order: what a replay counts over.
 public final class World {
-  private final Map<UUID, Dossier> dossiers = new HashMap<>();
-  private final Map<InsatsId, InsatsFacts> insatser =
-      new TreeMap<>(Comparator.comparing(InsatsId::value));
+  private final People people = new People();
+  private final Affairs affairs = new Affairs();
 
-  public void evolve(Recorded recorded) {
-    switch (recorded.event()) {
-      case InsatsEvent e ->
-          insatser.compute(e.insats(), (_, state) -> InsatsFacts.evolve(state, e));
-      case ParticipantEvent e -> dossier(e.participant().value()).evolve(e);
-      case EnrolmentEvent e -> dossier(subject(recorded)).evolve(recorded.streamVersion(), e);
-      case AnonymousEvent _,
+  /// Takes in one more event.
+  ///
+  /// @return the persons whose cases it may have changed
+  public Set<UUID> evolve(Recorded recorded) {
+    return switch (recorded.event()) {
+      case ParticipantEvent e -> people.evolve(recorded, e);
+      case EnrolmentEvent e -> Set.of(people.evolve(recorded, e));
+      case InsatsEvent _,
+          AnonymousEvent _,
           GroupEvent _,
           SurveyEvent _,
           DeviationEvent _,
           ReportEvent _,
           ClaimEvent _,
           InstrumentEvent _,
-          CodeListEvent _ -> {}
-    }
+          CodeListEvent _ -> {
+        affairs.evolve(recorded);
+        yield Set.of();
+      }
+    };
   }
 
-  /// The participant whom an event about an enrolment concerns.
-  static UUID subject(Recorded recorded) {
-    return Objects.requireNonNull(
-        recorded.subject(), () -> "no subject at position " + recorded.position());
+  public People people() {
+    return people;
   }
 
-  public Dossier dossier(UUID participant) {
-    return dossiers.computeIfAbsent(participant, id -> new Dossier(new ParticipantId(id)));
-  }
-
-  public Collection<Dossier> dossiers() {
-    return dossiers.values();
+  public Affairs affairs() {
+    return affairs;
   }
 
   public Collection<InsatsFacts> insatser() {
-    return insatser.values();
+    return affairs.insatser();
+  }
+
+  public Collection<Entry> entries() {
+    return affairs.entries();
   }
 
   public List<Person> persons() {
-    List<Person> persons = new ArrayList<>(dossiers.size());
-    for (Dossier dossier : dossiers.values()) {
-      List<Case> cases = dossier.cases();
+    List<Person> persons = new ArrayList<>(people.dossiers().size());
+    for (Dossier dossier : people.dossiers()) {
+      UUID person = dossier.participant().value();
+      List<Case> cases = people.cases(person);
       if (!cases.isEmpty()) {
         persons.add(new Person(dossier.participant(), cases));
       }

@@ -1,8 +1,12 @@
 package se.sparbar.query.figures;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Known;
 
@@ -18,6 +22,10 @@ public interface Facts {
 
   /// The insatser known at a position.
   Collection<InsatsFacts> insatser(long position);
+
+  /// The entries of some stored types that say something about a day from `first` to `last`, both
+  /// inclusive, as known at a position; in the order of stream and version.
+  List<Entry> entries(Set<String> types, LocalDate first, LocalDate last, long position);
 
   /// What is known of the events at some positions.
   Map<Long, EventNote> notes(Collection<Long> positions);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class CopyRows {
 
   /// PostgreSQL counts microseconds from the first day of 2000.
   private static final long EPOCH_SECONDS = 946_684_800L;
+
+  private static final long EPOCH_DAYS = EPOCH_SECONDS / 86_400;
 
   private final String sql;
   private byte[] bytes = new byte[1 << 12];
@@ -42,6 +45,12 @@ final class CopyRows {
   CopyRows bigint(long value) {
     int32(8);
     int64(value);
+    return this;
+  }
+
+  CopyRows day(LocalDate value) {
+    int32(4);
+    int32(Math.toIntExact(value.toEpochDay() - EPOCH_DAYS));
     return this;
   }
 

@@ -1,13 +1,16 @@
 package se.sparbar.query.store;
 
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Huvudman;
-import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.ParticipantEvent;
+import se.sparbar.events.ParticipantEvent.ConsentGiven;
+import se.sparbar.events.ParticipantEvent.ConsentWithdrawn;
+import se.sparbar.events.ParticipantEvent.IdentityProtected;
+import se.sparbar.events.ParticipantEvent.MergeReversed;
+import se.sparbar.events.ParticipantEvent.ParticipantCorrected;
+import se.sparbar.events.ParticipantEvent.ParticipantEntryWithdrawn;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
-import se.sparbar.events.Standing;
-import se.sparbar.events.Standing.Withdrawn;
+import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Dossier;
@@ -20,35 +23,64 @@ final class DossierBytes {
   static byte[] write(Dossier dossier) {
     ByteOut out = new ByteOut();
     out.uuid(dossier.participant().value());
-    write(dossier.registered(), out);
+    @Nullable ParticipantId into = dossier.mergedInto();
+    out.flag(into != null);
+    if (into != null) {
+      out.uuid(into.value());
+    }
+    StandingBytes.write(dossier.self(), out, DossierBytes::write);
     out.number(dossier.enrolments().size());
-    dossier.enrolments().forEach((id, history) -> write(id, history, out));
+    dossier
+        .enrolments()
+        .forEach((id, history) -> {
+          out.uuid(id.value());
+          out.flag(history.voided());
+          StandingBytes.write(history.standing(), out, EventBytes::write);
+        });
     return out.toBytes();
   }
 
   static Dossier read(byte[] bytes) {
     ByteIn in = new ByteIn(bytes);
-    Dossier dossier = new Dossier(new ParticipantId(in.uuid()));
-    if (in.flag()) {
-      dossier.evolve(registered(dossier.participant(), in));
-    }
+    ParticipantId id = new ParticipantId(in.uuid());
+    @Nullable ParticipantId into = in.flag() ? new ParticipantId(in.uuid()) : null;
+    Dossier dossier = new Dossier(id, StandingBytes.read(in, from -> self(id, from)), into);
     int enrolments = in.integer();
     for (int i = 0; i < enrolments; i++) {
-      EnrolmentId id = new EnrolmentId(in.uuid());
-      dossier.resume(id, history(id, in));
+      EnrolmentId enrolment = new EnrolmentId(in.uuid());
+      boolean voided = in.flag();
+      dossier.resume(
+          enrolment,
+          new EnrolmentHistory(
+              StandingBytes.read(in, from -> EventBytes.read(enrolment, from)), voided));
     }
     return dossier;
   }
 
-  private static void write(@Nullable ParticipantRegistered registered, ByteOut out) {
-    out.flag(registered != null);
-    if (registered != null) {
-      out.text(registered.huvudman().name());
-      out.text(registered.localNumber());
-      out.code(Codes.SEX, registered.sex());
-      out.number(registered.birthYear() == null ? 0 : registered.birthYear());
-      out.day(registered.on());
+  /// Almost all that is told of a participant is the registration.
+  private static void write(ParticipantEvent event, ByteOut out) {
+    out.flag(event instanceof ParticipantRegistered);
+    switch (event) {
+      case ParticipantRegistered registered -> {
+        out.text(registered.huvudman().name());
+        out.text(registered.localNumber());
+        out.code(Codes.SEX, registered.sex());
+        out.number(registered.birthYear() == null ? 0 : registered.birthYear());
+        out.day(registered.on());
+      }
+      case ParticipantCorrected _,
+          ConsentGiven _,
+          ConsentWithdrawn _,
+          IdentityProtected _,
+          ParticipantsMerged _,
+          MergeReversed _,
+          ParticipantEntryWithdrawn _ ->
+          StandingBytes.event(event, out);
     }
+  }
+
+  private static ParticipantEvent self(ParticipantId id, ByteIn in) {
+    return in.flag() ? registered(id, in) : (ParticipantEvent) StandingBytes.event(in);
   }
 
   private static ParticipantRegistered registered(ParticipantId id, ByteIn in) {
@@ -58,43 +90,5 @@ final class DossierBytes {
     int birthYear = in.integer();
     return new ParticipantRegistered(
         id, huvudman, localNumber, sex, birthYear == 0 ? null : birthYear, in.day());
-  }
-
-  private static void write(EnrolmentId id, EnrolmentHistory history, ByteOut out) {
-    out.uuid(id.value());
-    out.flag(history.voided());
-    out.number(history.standing().entries().size());
-    history
-        .standing()
-        .entries()
-        .forEach((version, event) -> {
-          out.number(version);
-          EventBytes.write(event, out);
-        });
-    out.number(history.standing().withdrawn().size());
-    history
-        .standing()
-        .withdrawn()
-        .forEach((version, gone) -> {
-          out.number(version);
-          out.number(gone.version());
-          EventBytes.write(gone.event(), out);
-        });
-  }
-
-  private static EnrolmentHistory history(EnrolmentId id, ByteIn in) {
-    boolean voided = in.flag();
-    int count = in.integer();
-    NavigableMap<Long, EnrolmentEvent> entries = new TreeMap<>();
-    for (int i = 0; i < count; i++) {
-      long version = in.number();
-      entries.put(version, EventBytes.read(id, in));
-    }
-    NavigableMap<Long, Withdrawn<EnrolmentEvent>> withdrawn = new TreeMap<>();
-    int gone = in.integer();
-    for (int i = 0; i < gone; i++) {
-      withdrawn.put(in.number(), new Withdrawn<>(in.number(), EventBytes.read(id, in)));
-    }
-    return new EnrolmentHistory(new Standing<>(entries, withdrawn), voided);
   }
 }

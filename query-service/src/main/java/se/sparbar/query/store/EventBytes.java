@@ -1,12 +1,8 @@
 package se.sparbar.query.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import se.sparbar.codes.Education;
 import se.sparbar.codes.Occupation;
 import se.sparbar.codes.TimeOnBenefits;
-import se.sparbar.envelope.Catalogue;
-import se.sparbar.envelope.EventJson;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.EnrolmentEvent.ActivityEnded;
 import se.sparbar.events.EnrolmentEvent.ActivityStarted;
@@ -102,10 +98,7 @@ final class EventBytes {
           MeetingHeld _,
           FollowedUp _ -> {
         out.octet(AS_STORED);
-        Catalogue.Entry entry = Catalogue.of(event);
-        out.text(entry.type());
-        out.number(entry.version());
-        out.text(new String(EventJson.write(event), UTF_8));
+        StandingBytes.event(event, out);
       }
       case AvslutWithdrawn _,
           EntryWithdrawn _,
@@ -130,7 +123,7 @@ final class EventBytes {
   static EnrolmentEvent read(EnrolmentId id, ByteIn in) {
     int kind = in.octet();
     return switch (kind) {
-      case AS_STORED -> asStored(in);
+      case AS_STORED -> (EnrolmentEvent) StandingBytes.event(in);
       case STARTED -> started(id, in);
       case ASSESSED ->
           new Assessed(
@@ -149,10 +142,6 @@ final class EventBytes {
       case EFTERSTOD_ENDED -> new EfterstodEnded(id, in.number(), in.day());
       default -> throw new IllegalArgumentException("no event that stands: " + kind);
     };
-  }
-
-  private static EnrolmentEvent asStored(ByteIn in) {
-    return (EnrolmentEvent) EventJson.read(in.text(), in.integer(), in.text().getBytes(UTF_8));
   }
 
   private static EnrolmentStarted started(EnrolmentId id, ByteIn in) {

@@ -4,15 +4,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
+import se.sparbar.envelope.EventJson;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Cause;
+import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Known;
 import se.sparbar.query.figures.EventNote;
@@ -110,6 +114,36 @@ public final class FactsOnPostgres implements Facts {
   @Override
   public Collection<InsatsFacts> insatser(long position) {
     return insatser.at(position);
+  }
+
+  @Override
+  public List<Entry> entries(Set<String> types, LocalDate first, LocalDate last, long position) {
+    List<Entry> entries = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                """
+                SELECT stream, version, type, type_version, event FROM entry
+                WHERE type = ANY (?) AND first_day <= ? AND last_day >= ? AND known_from <= ? AND known_to > ?
+                ORDER BY stream, version\
+                """)) {
+      select.setArray(1, connection.createArrayOf("text", types.toArray()));
+      select.setObject(2, last);
+      select.setObject(3, first);
+      select.setLong(4, position);
+      select.setLong(5, position);
+      Tables.each(select, rows -> entries.add(entry(rows)));
+    } catch (SQLException e) {
+      throw new FactsUnavailable(e);
+    }
+    return entries;
+  }
+
+  private static Entry entry(ResultSet rows) throws SQLException {
+    return new Entry(
+        rows.getString(1),
+        rows.getLong(2),
+        EventJson.read(rows.getString(3), rows.getInt(4), rows.getBytes(5)));
   }
 
   @Override

@@ -14,6 +14,9 @@ public final class FactsSchema {
   /// The schema that answers.
   public static final String LIVE = "facts";
 
+  /// The version that has all tables and no index yet.
+  static final String TABLES = "1.1";
+
   private static final String LOCATION = "classpath:db/facts";
 
   private FactsSchema() {}
@@ -51,6 +54,8 @@ public final class FactsSchema {
         .defaultSchema(schema)
         .createSchemas(true)
         .locations(LOCATION)
+        // A database that has the indexes of an earlier program still needs the tables of this one.
+        .outOfOrder(true)
         .target(version)
         .load()
         .migrate();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
@@ -15,52 +16,52 @@ import se.sparbar.events.AnonymousEvent;
 import se.sparbar.events.ClaimEvent;
 import se.sparbar.events.CodeListEvent;
 import se.sparbar.events.DeviationEvent;
+import se.sparbar.events.DomainEvent;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.GroupEvent;
 import se.sparbar.events.InsatsEvent;
 import se.sparbar.events.InstrumentEvent;
 import se.sparbar.events.ParticipantEvent;
 import se.sparbar.events.ReportEvent;
+import se.sparbar.events.Standing;
 import se.sparbar.events.SurveyEvent;
-import se.sparbar.ids.InsatsId;
-import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Dossier;
 import se.sparbar.query.facts.FactYears;
-import se.sparbar.query.facts.InsatsFacts;
+import se.sparbar.query.facts.People;
 
-/// Folds events, and keeps account of what each of them makes known and what it ends: the fact
-/// rows. What was stored before it began is only ended; what it made known itself becomes a row
-/// when it ends, or at the end of the account.
+/// Folds events, and keeps account of what each of them makes known of people's cases and what it
+/// ends: the fact rows. What was stored before it began is only ended; what it made known itself
+/// becomes a row when it ends, or at the end of the account.
 final class Ledger {
   /// Stands for the position of what is stored already.
-  private static final long STORED = 0;
+  static final long STORED = 0;
 
   private record Open(Case value, long from) {}
 
-  private record OpenInsats(InsatsFacts value, long from) {}
-
   private final YearStarts years;
   private final Rows rows;
-  private final Map<UUID, Dossier> dossiers = new HashMap<>();
+  private final People people = new People();
   private final Map<UUID, List<Open>> known = new HashMap<>();
-  private final Map<InsatsId, OpenInsats> insatser = new HashMap<>();
+  private final AffairsLedger affairs;
 
   Ledger(YearStarts years, Rows rows) {
     this.years = years;
     this.rows = rows;
+    this.affairs = new AffairsLedger(rows);
   }
 
-  /// Goes on with what is stored of a person.
-  void resume(Dossier dossier) {
-    dossiers.put(dossier.participant().value(), dossier);
-    known.put(
-        dossier.participant().value(),
-        dossier.cases().stream().map(c -> new Open(c, STORED)).toList());
+  /// Goes on with what is stored of people, all of each person.
+  void resume(Collection<Dossier> dossiers) {
+    dossiers.forEach(people::resume);
+    for (Dossier dossier : dossiers) {
+      UUID person = dossier.participant().value();
+      known.put(person, people.cases(person).stream().map(c -> new Open(c, STORED)).toList());
+    }
   }
 
-  void resume(InsatsFacts insats) {
-    insatser.put(insats.insats(), new OpenInsats(insats, STORED));
+  void resume(String stream, Standing<DomainEvent> standing) {
+    affairs.resume(stream, standing);
   }
 
   /// Whom an event is about, when there is a dossier of them.
@@ -83,61 +84,41 @@ final class Ledger {
 
   void evolve(Recorded recorded) {
     switch (recorded.event()) {
-      case InsatsEvent e -> evolve(recorded.position(), e);
-      case ParticipantEvent e -> {
-        Dossier dossier = dossier(e.participant().value());
-        dossier.evolve(e);
-        account(dossier, recorded.position());
-      }
-      case EnrolmentEvent e -> {
-        Dossier dossier = dossier(Objects.requireNonNull(recorded.subject()));
-        dossier.evolve(recorded.streamVersion(), e);
-        account(dossier, recorded.position());
-      }
-      case AnonymousEvent _,
+      case ParticipantEvent e -> account(people.evolve(recorded, e), recorded.position());
+      case EnrolmentEvent e -> account(Set.of(people.evolve(recorded, e)), recorded.position());
+      case InsatsEvent _,
+          AnonymousEvent _,
           GroupEvent _,
           SurveyEvent _,
           DeviationEvent _,
           ReportEvent _,
           ClaimEvent _,
           InstrumentEvent _,
-          CodeListEvent _ -> {}
+          CodeListEvent _ ->
+          affairs.evolve(recorded);
     }
     rows.note(recorded, participant(recorded));
   }
 
-  private Dossier dossier(UUID participant) {
-    return dossiers.computeIfAbsent(participant, id -> new Dossier(new ParticipantId(id)));
-  }
-
-  private void evolve(long position, InsatsEvent event) {
-    @Nullable OpenInsats was = insatser.get(event.insats());
-    @Nullable InsatsFacts now = InsatsFacts.evolve(was == null ? null : was.value, event);
-    if (now == null || (was != null && was.value.equals(now))) {
-      return;
-    }
-    if (was != null && was.from == STORED) {
-      rows.insatsEnds(event.insats(), position);
-    } else if (was != null) {
-      rows.insats(was.value, was.from, position);
-    }
-    insatser.put(event.insats(), new OpenInsats(now, position));
-  }
-
-  private void account(Dossier dossier, long position) {
-    UUID participant = dossier.participant().value();
-    List<Open> before = known.getOrDefault(participant, List.of());
-    List<Open> after = new ArrayList<>();
-    for (Case value : dossier.cases()) {
-      @Nullable Open same = same(before, value);
-      after.add(same == null ? new Open(value, position) : same);
-    }
-    for (Open was : before) {
-      if (!after.contains(was)) {
-        end(was, position);
+  /// What has ended is told before what begins in its place: a merge moves a case from one person
+  /// to another.
+  private void account(Set<UUID> persons, long position) {
+    Map<UUID, List<Open>> now = new HashMap<>();
+    for (UUID person : persons) {
+      List<Open> before = known.getOrDefault(person, List.of());
+      List<Open> after = new ArrayList<>();
+      for (Case value : people.cases(person)) {
+        @Nullable Open same = same(before, value);
+        after.add(same == null ? new Open(value, position) : same);
       }
+      for (Open was : before) {
+        if (!after.contains(was)) {
+          end(was, position);
+        }
+      }
+      now.put(person, after);
     }
-    known.put(participant, after);
+    known.putAll(now);
   }
 
   private static @Nullable Open same(List<Open> before, Case value) {
@@ -179,13 +160,16 @@ final class Ledger {
         .filter(open -> open.from != STORED)
         .forEach(
             open -> FactYears.of(open.value, logYear()).forEach(year -> row(year, open, STILL)));
-    insatser.values().stream()
-        .filter(open -> open.from != STORED)
-        .forEach(open -> rows.insats(open.value, open.from, STILL));
+    affairs.close();
   }
 
   /// The dossiers of all persons that it met.
   Collection<Dossier> dossiers() {
-    return dossiers.values();
+    return people.dossiers();
+  }
+
+  /// The streams about no person that it met.
+  Map<String, Standing<DomainEvent>> affairs() {
+    return affairs.streams();
   }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +11,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.events.InsatsEvent;
-import se.sparbar.ids.InsatsId;
-import se.sparbar.query.facts.Dossier;
+import se.sparbar.events.ParticipantEvent.MergeReversed;
+import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
 import se.sparbar.query.figures.Reached;
 
 /// Brings the facts forward: the rows that events make and the position that was reached are
@@ -138,13 +136,13 @@ public final class Projection {
     Tables tables = new Tables(connection);
     StoredRows rows = new StoredRows(years);
     Ledger ledger = new Ledger(years, rows);
-    tables.dossiers(participants(events), ledger::resume);
-    tables.insatser(insatser(events), ledger::resume);
+    ledger.resume(tables.dossiers(participants(events)));
+    tables.standing(affairs(events), ledger::resume);
     events.forEach(ledger::evolve);
     ledger.close();
     rows.write(connection);
-    Collection<Dossier> dossiers = ledger.dossiers();
-    tables.store(dossiers);
+    tables.store(ledger.dossiers());
+    tables.store(ledger.affairs());
   }
 
   private static Set<UUID> participants(List<Recorded> events) {
@@ -154,17 +152,23 @@ public final class Projection {
       if (participant != null) {
         participants.add(participant);
       }
+      if (event.event() instanceof ParticipantsMerged merge) {
+        participants.add(merge.other().value());
+      }
+      if (event.event() instanceof MergeReversed reversal) {
+        participants.add(reversal.other().value());
+      }
     }
     return participants;
   }
 
-  private static Set<InsatsId> insatser(List<Recorded> events) {
-    Set<InsatsId> insatser = new HashSet<>();
+  private static Set<String> affairs(List<Recorded> events) {
+    Set<String> streams = new HashSet<>();
     for (Recorded event : events) {
-      if (event.event() instanceof InsatsEvent e) {
-        insatser.add(e.insats());
+      if (Ledger.participant(event) == null) {
+        streams.add(event.event().stream().stream());
       }
     }
-    return insatser;
+    return streams;
   }
 }

@@ -61,7 +61,7 @@ public final class Rebuild {
   public Rebuilt run(Log log) throws SQLException {
     drop(NEXT);
     drop(OLD);
-    FactsSchema.migrate(database, NEXT, "1");
+    FactsSchema.migrate(database, NEXT, FactsSchema.TABLES);
     long events = fill(log);
     FactsSchema.migrate(database, NEXT, "latest");
     layOutAndAnalyze();
@@ -90,7 +90,7 @@ public final class Rebuild {
             reached[0] = new Reached(recorded.position(), recorded.recordedAt());
           });
       ledger.close();
-      rows.finish(ledger.dossiers());
+      rows.finish(ledger.dossiers(), ledger.affairs());
       for (Map.Entry<Integer, Long> start : years.all().entrySet()) {
         tables.yearStart(start.getKey(), start.getValue());
       }
@@ -107,7 +107,7 @@ public final class Rebuild {
     try (Connection connection = in(NEXT);
         Statement statement = connection.createStatement()) {
       statement.execute("CLUSTER fact USING fact_of_insats");
-      statement.execute("ANALYZE fact, event_note, dossier, insats");
+      statement.execute("ANALYZE fact, event_note, dossier, insats, entry, standing");
     }
   }
 
@@ -154,6 +154,10 @@ public final class Rebuild {
                 SELECT 'insats', count(*) || ' ' || sum(hashtextextended(
                   concat(known_from, ' ', least(known_to, %1$d + 1), ' ', insats, ' ', state), 0)::numeric)
                 FROM insats WHERE known_from <= %1$d
+                UNION ALL
+                SELECT 'entry', count(*) || ' ' || sum(hashtextextended(
+                  concat(known_from, ' ', least(known_to, %1$d + 1), ' ', stream, ' ', version, ' ', encode(event, 'hex')), 0)::numeric)
+                FROM entry WHERE known_from <= %1$d
                 UNION ALL
                 SELECT 'event_note', count(*) || ' ' || sum(hashtextextended(
                   concat(position, ' ', recorded_at, ' ', type, ' ', cause, ' ', subject), 0)::numeric)

@@ -4,18 +4,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.events.DomainEvent;
+import se.sparbar.events.Standing;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Dossier;
+import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.InsatsFacts;
-import se.sparbar.query.store.StoredRows.RowForm;
 
 /// The rows of a rebuild, copied out while the log is folded: facts and notes each over a
 /// connection of their own.
@@ -26,6 +29,7 @@ final class RebuiltRows implements Rows, AutoCloseable {
   private final CopyRows facts = RowForm.facts();
   private final CopyRows notes = RowForm.notes();
   private final CopyRows insatser = RowForm.insatser();
+  private final CopyRows entries = RowForm.entries();
   private final Set<Integer> partitions = new TreeSet<>();
   private final List<CopyIn> begun = new ArrayList<>();
   private @Nullable CopyIn factsCopy;
@@ -59,6 +63,16 @@ final class RebuiltRows implements Rows, AutoCloseable {
   }
 
   @Override
+  public void entry(Entry value, long from, long until) {
+    RowForm.entry(entries, value, from, until);
+  }
+
+  @Override
+  public void entryEnds(String stream, long version, long until) {
+    throw new IllegalStateException("nothing is stored when a rebuild begins");
+  }
+
+  @Override
   public void note(Recorded recorded, @Nullable UUID subject) {
     RowForm.note(notes, recorded, subject);
     if (notes.size() > PIECE) {
@@ -80,15 +94,20 @@ final class RebuiltRows implements Rows, AutoCloseable {
     throw new IllegalStateException("nothing is stored when a rebuild begins");
   }
 
-  /// Ends the copies, and adds the dossiers that the fold ended with.
-  void finish(Iterable<Dossier> folded) throws SQLException {
+  /// Ends the copies, and adds the states that the fold ended with.
+  void finish(Iterable<Dossier> folded, Map<String, Standing<DomainEvent>> affairs)
+      throws SQLException {
     notes.finish(notesCopy);
     finishFacts();
     insatser.finish(begin(insatser, factsConnection));
+    entries.finish(entries.open(factsConnection));
+    CopyRows standing = RowForm.standing();
+    affairs.forEach((stream, state) -> RowForm.standing(standing, stream, state));
+    standing.finish(standing.open(factsConnection));
     CopyRows dossiers = RowForm.dossiers();
     CopyIn copy = begin(dossiers, factsConnection);
     for (Dossier dossier : folded) {
-      dossiers.row(2).uuid(dossier.participant().value()).bytea(DossierBytes.write(dossier));
+      RowForm.dossier(dossiers, dossier);
       if (dossiers.size() > PIECE) {
         dossiers.send(copy);
       }

@@ -6,6 +6,7 @@ import se.sparbar.envelope.Recorded;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.InsatsFacts;
 
 /// Where a [Ledger] puts what it finds.
@@ -19,6 +20,12 @@ interface Rows {
   void insats(InsatsFacts value, long from, long until);
 
   void insatsEnds(InsatsId insats, long until);
+
+  /// An entry of a stream that is about no person.
+  void entry(Entry value, long from, long until);
+
+  /// A stored entry is known no longer.
+  void entryEnds(String stream, long version, long until);
 
   /// What is told of an event, and whom it is about.
   void note(Recorded recorded, @Nullable UUID subject);

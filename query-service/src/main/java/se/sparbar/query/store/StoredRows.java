@@ -3,7 +3,6 @@ package se.sparbar.query.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,17 +12,18 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
-import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Case;
-import se.sparbar.query.facts.Cause;
+import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.InsatsFacts;
 
 /// The rows of one batch, gathered and then written: first what ends, then what begins.
 final class StoredRows implements Rows {
   private record End(UUID id, long until) {}
+
+  private record EntryEnd(String stream, long version, long until) {}
 
   private final YearStarts years;
   private final Map<Integer, List<End>> ends = new TreeMap<>();
@@ -32,7 +32,10 @@ final class StoredRows implements Rows {
   private final CopyRows facts = RowForm.facts();
   private final CopyRows insatser = RowForm.insatser();
   private final CopyRows notes = RowForm.notes();
+  private final CopyRows entries = RowForm.entries();
+  private final List<EntryEnd> entryEnds = new ArrayList<>();
   private boolean anyInsats;
+  private boolean anyEntry;
 
   StoredRows(YearStarts years) {
     this.years = years;
@@ -61,6 +64,17 @@ final class StoredRows implements Rows {
   }
 
   @Override
+  public void entry(Entry value, long from, long until) {
+    anyEntry = true;
+    RowForm.entry(entries, value, from, until);
+  }
+
+  @Override
+  public void entryEnds(String stream, long version, long until) {
+    entryEnds.add(new EntryEnd(stream, version, until));
+  }
+
+  @Override
   public void note(Recorded recorded, @Nullable UUID subject) {
     RowForm.note(notes, recorded, subject);
   }
@@ -76,8 +90,14 @@ final class StoredRows implements Rows {
       new Tables(connection).partitions(factYears);
       copy(connection, facts);
     }
+    for (EntryEnd end : entryEnds) {
+      endEntry(connection, end);
+    }
     if (anyInsats) {
       copy(connection, insatser);
+    }
+    if (anyEntry) {
+      copy(connection, entries);
     }
     copy(connection, notes);
   }
@@ -133,60 +153,20 @@ final class StoredRows implements Rows {
     }
   }
 
+  private static void endEntry(Connection connection, EntryEnd end) throws SQLException {
+    try (PreparedStatement update =
+        connection.prepareStatement(
+            "UPDATE entry SET known_to = ?"
+                + " WHERE stream = ? AND version = ? AND known_to = 9223372036854775807")) {
+      update.setLong(1, end.until);
+      update.setString(2, end.stream);
+      update.setLong(3, end.version);
+      update.executeUpdate();
+    }
+  }
+
   private static void copy(Connection connection, CopyRows rows) throws SQLException {
     CopyIn copy = rows.open(connection);
     rows.finish(copy);
-  }
-
-  /// How the values of a row stand in its table's columns.
-  static final class RowForm {
-    private RowForm() {}
-
-    static CopyRows facts() {
-      return new CopyRows(
-          "fact", "known_from, known_to, insats, enrolment, year, start_year, last_year, data");
-    }
-
-    static CopyRows insatser() {
-      return new CopyRows("insats", "insats, known_from, known_to, state");
-    }
-
-    static CopyRows notes() {
-      return new CopyRows("event_note", "position, recorded_at, type, cause, subject");
-    }
-
-    static CopyRows dossiers() {
-      return new CopyRows("dossier", "participant, state");
-    }
-
-    static void fact(CopyRows rows, int year, Case value, long from, long until) {
-      @Nullable LocalDate last = value.lastDay();
-      rows.row(8)
-          .bigint(from)
-          .bigint(until)
-          .uuid(value.insats().value())
-          .uuid(value.enrolment().value())
-          .smallint(year)
-          .smallint(value.startOn().getYear())
-          .smallint(last == null ? Short.MAX_VALUE : last.getYear())
-          .bytea(CaseBytes.write(value));
-    }
-
-    static void insats(CopyRows rows, InsatsFacts value, long from, long until) {
-      rows.row(4)
-          .uuid(value.insats().value())
-          .bigint(from)
-          .bigint(until)
-          .text(InsatsJson.write(value));
-    }
-
-    static void note(CopyRows rows, Recorded recorded, @Nullable UUID subject) {
-      rows.row(5)
-          .bigint(recorded.position())
-          .timestamp(recorded.recordedAt())
-          .text(Catalogue.of(recorded.event()).type())
-          .text(Cause.of(recorded).name())
-          .uuid(subject);
-    }
   }
 }

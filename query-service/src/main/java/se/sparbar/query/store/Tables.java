@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import se.sparbar.ids.InsatsId;
+import se.sparbar.events.DomainEvent;
+import se.sparbar.events.Standing;
 import se.sparbar.query.facts.Dossier;
-import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.figures.Reached;
 
 /// What the facts' tables hold for one who writes them, within a transaction of theirs.
@@ -124,15 +125,22 @@ final class Tables {
     }
   }
 
-  void dossiers(Collection<UUID> participants, Consumer<Dossier> found) throws SQLException {
+  /// All dossiers of the persons that some participants are.
+  List<Dossier> dossiers(Collection<UUID> participants) throws SQLException {
+    List<Dossier> found = new ArrayList<>();
     if (participants.isEmpty()) {
-      return;
+      return found;
     }
     try (PreparedStatement select =
-        connection.prepareStatement("SELECT state FROM dossier WHERE participant = ANY (?)")) {
+        connection.prepareStatement(
+            """
+            SELECT state FROM dossier
+            WHERE person IN (SELECT person FROM dossier WHERE participant = ANY (?))\
+            """)) {
       select.setArray(1, connection.createArrayOf("uuid", participants.toArray()));
-      each(select, row -> found.accept(DossierBytes.read(row.getBytes(1))));
+      each(select, row -> found.add(DossierBytes.read(row.getBytes(1))));
     }
+    return found;
   }
 
   void store(Collection<Dossier> dossiers) throws SQLException {
@@ -142,27 +150,49 @@ final class Tables {
     try (PreparedStatement upsert =
         connection.prepareStatement(
             """
-            INSERT INTO dossier (participant, state) SELECT * FROM unnest(?::uuid[], ?::bytea[])
-            ON CONFLICT (participant) DO UPDATE SET state = excluded.state\
+            INSERT INTO dossier (participant, person, state)
+            SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::bytea[])
+            ON CONFLICT (participant) DO UPDATE SET person = excluded.person, state = excluded.state\
             """)) {
       Object[] ids = dossiers.stream().map(d -> d.participant().value()).toArray();
+      Object[] persons =
+          dossiers.stream()
+              .map(d -> Objects.requireNonNullElse(d.mergedInto(), d.participant()).value())
+              .toArray();
       byte[][] states = dossiers.stream().map(DossierBytes::write).toArray(byte[][]::new);
       upsert.setArray(1, connection.createArrayOf("uuid", ids));
-      upsert.setArray(2, connection.createArrayOf("bytea", states));
+      upsert.setArray(2, connection.createArrayOf("uuid", persons));
+      upsert.setArray(3, connection.createArrayOf("bytea", states));
       upsert.executeUpdate();
     }
   }
 
-  void insatser(Collection<InsatsId> ids, Consumer<InsatsFacts> found) throws SQLException {
-    if (ids.isEmpty()) {
+  void standing(Collection<String> streams, BiConsumer<String, Standing<DomainEvent>> found)
+      throws SQLException {
+    if (streams.isEmpty()) {
       return;
     }
     try (PreparedStatement select =
+        connection.prepareStatement("SELECT stream, state FROM standing WHERE stream = ANY (?)")) {
+      select.setArray(1, connection.createArrayOf("text", streams.toArray()));
+      each(select, row -> found.accept(row.getString(1), StandingBytes.read(row.getBytes(2))));
+    }
+  }
+
+  void store(Map<String, Standing<DomainEvent>> streams) throws SQLException {
+    if (streams.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement upsert =
         connection.prepareStatement(
-            "SELECT state FROM insats WHERE insats = ANY (?) AND known_to = 9223372036854775807")) {
-      select.setArray(
-          1, connection.createArrayOf("uuid", ids.stream().map(InsatsId::value).toArray()));
-      each(select, row -> found.accept(InsatsJson.read(row.getString(1))));
+            """
+            INSERT INTO standing (stream, state) SELECT * FROM unnest(?::text[], ?::bytea[])
+            ON CONFLICT (stream) DO UPDATE SET state = excluded.state\
+            """)) {
+      byte[][] states = streams.values().stream().map(StandingBytes::write).toArray(byte[][]::new);
+      upsert.setArray(1, connection.createArrayOf("text", streams.keySet().toArray()));
+      upsert.setArray(2, connection.createArrayOf("bytea", states));
+      upsert.executeUpdate();
     }
   }
 

@@ -1,15 +1,16 @@
 package se.sparbar.query.facts;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.ids.EnrolmentId;
@@ -33,29 +34,24 @@ public final class FactsInMemory implements Facts, Positions, Replays {
     World world = new World();
     Map<EnrolmentId, Known> current = new HashMap<>();
     for (Recorded recorded : log) {
-      world.evolve(recorded);
-      @Nullable UUID subject = recorded.subject();
-      if (subject != null) {
-        update(recorded.position(), world.dossier(subject), current);
-      }
+      update(recorded.position(), world, world.evolve(recorded), current);
     }
     known.addAll(current.values());
   }
 
-  private void update(long position, Dossier dossier, Map<EnrolmentId, Known> current) {
+  private void update(
+      long position, World world, Set<UUID> persons, Map<EnrolmentId, Known> current) {
     Map<EnrolmentId, Case> cases =
-        dossier.cases().stream().collect(Collectors.toMap(Case::enrolment, c -> c));
-    for (EnrolmentId id : dossier.enrolments().keySet()) {
-      @Nullable Known was = current.get(id);
-      @Nullable Case is = cases.get(id);
-      if (was != null && !was.value().equals(is)) {
-        known.add(new Known(was.value(), was.from(), position));
-        current.remove(id);
-      }
-      if (is != null && !current.containsKey(id)) {
-        current.put(id, new Known(is, position, Known.STILL));
-      }
-    }
+        persons.stream()
+            .flatMap(person -> world.people().cases(person).stream())
+            .collect(Collectors.toMap(Case::enrolment, c -> c));
+    current
+        .values()
+        .removeIf(was ->
+            persons.contains(was.value().participant().value())
+                && !was.value().equals(cases.get(was.value().enrolment()))
+                && known.add(new Known(was.value(), was.from(), position)));
+    cases.forEach((id, is) -> current.putIfAbsent(id, new Known(is, position, Known.STILL)));
   }
 
   @Override
@@ -71,6 +67,14 @@ public final class FactsInMemory implements Facts, Positions, Replays {
   @Override
   public Collection<InsatsFacts> insatser(long position) {
     return replay(position).world().insatser();
+  }
+
+  @Override
+  public List<Entry> entries(Set<String> types, LocalDate first, LocalDate last, long position) {
+    return replay(position).world().entries().stream()
+        .filter(entry -> types.contains(Catalogue.of(entry.event()).type()))
+        .filter(entry -> !entry.firstDay().isAfter(last) && !entry.lastDay().isBefore(first))
+        .toList();
   }
 
   @Override

@@ -40,7 +40,8 @@ class ReplaysOnPostgresTest {
     World world = new World();
     events.subList(0, (int) position).forEach(world::evolve);
     assertThat(replayed.events()).isEqualTo(position);
-    assertThat(replayed.world().dossiers()).containsExactlyInAnyOrderElementsOf(world.dossiers());
+    assertThat(replayed.world().people().dossiers())
+        .containsExactlyInAnyOrderElementsOf(world.people().dossiers());
     assertThat(replayed.world().insatser()).containsExactlyElementsOf(world.insatser());
     assertThat(log.head()).isEqualTo(events.size());
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.events.DomainEvent;
+import se.sparbar.events.Standing;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Dossier;
 import se.sparbar.query.facts.InsatsFacts;
@@ -19,10 +21,11 @@ class BytesTest {
     for (long seed = 1; seed <= 20; seed++) {
       World world = new World();
       for (Recorded recorded : RandomHistories.of(seed)) {
-        world.evolve(recorded);
-        if (recorded.subject() != null) {
-          staysItself(world.dossier(recorded.subject()));
-        }
+        world.evolve(recorded).forEach(person -> staysItself(world.people().cases(person)));
+      }
+      world.people().dossiers().forEach(BytesTest::staysItself);
+      for (Standing<DomainEvent> standing : world.affairs().streams().values()) {
+        assertThat(StandingBytes.read(StandingBytes.write(standing))).isEqualTo(standing);
       }
       for (InsatsFacts insats : world.insatser()) {
         assertThat(InsatsJson.read(InsatsJson.write(insats))).isEqualTo(insats);
@@ -33,8 +36,9 @@ class BytesTest {
   private static void staysItself(Dossier dossier) {
     Dossier read = DossierBytes.read(DossierBytes.write(dossier));
     assertThat(read).isEqualTo(dossier);
-    assertThat(read.cases()).isEqualTo(dossier.cases());
-    List<Case> cases = dossier.cases();
+  }
+
+  private static void staysItself(List<Case> cases) {
     assertThat(cases.stream().map(c -> CaseBytes.read(CaseBytes.write(c))).toList())
         .isEqualTo(cases);
   }

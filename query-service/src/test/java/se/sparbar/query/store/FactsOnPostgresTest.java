@@ -69,8 +69,8 @@ class FactsOnPostgresTest {
             Period.year(2031))) {
       Question question = Question.of(period);
       Set<Case> expected =
-          world.dossiers().stream()
-              .flatMap(dossier -> dossier.cases().stream())
+          world.persons().stream()
+              .flatMap(person -> person.cases().stream())
               .filter(c -> matters(c, period))
               .collect(Collectors.toSet());
       Collection<Case> cases = read.cases(question, position);

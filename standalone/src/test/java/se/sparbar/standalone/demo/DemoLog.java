@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Cause;
-import se.sparbar.query.facts.Dossier;
+import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Known;
 import se.sparbar.query.facts.World;
@@ -81,28 +81,24 @@ final class DemoLog implements Facts {
     World world = new World();
     Map<EnrolmentId, Known> current = new HashMap<>();
     for (Recorded recorded : log) {
-      world.evolve(recorded);
-      if (recorded.subject() != null) {
-        update(recorded.position(), world.dossier(recorded.subject()), current);
-      }
+      update(recorded.position(), world, world.evolve(recorded), current);
     }
     known.addAll(current.values());
   }
 
-  private void update(long position, Dossier dossier, Map<EnrolmentId, Known> current) {
+  private void update(
+      long position, World world, Set<UUID> persons, Map<EnrolmentId, Known> current) {
     Map<EnrolmentId, Case> cases =
-        dossier.cases().stream().collect(Collectors.toMap(Case::enrolment, c -> c));
-    for (EnrolmentId id : dossier.enrolments().keySet()) {
-      @Nullable Known was = current.get(id);
-      @Nullable Case is = cases.get(id);
-      if (was != null && !was.value().equals(is)) {
-        known.add(new Known(was.value(), was.from(), position));
-        current.remove(id);
-      }
-      if (is != null) {
-        current.putIfAbsent(id, new Known(is, position, Known.STILL));
-      }
-    }
+        persons.stream()
+            .flatMap(person -> world.people().cases(person).stream())
+            .collect(Collectors.toMap(Case::enrolment, c -> c));
+    current
+        .values()
+        .removeIf(was ->
+            persons.contains(was.value().participant().value())
+                && !was.value().equals(cases.get(was.value().enrolment()))
+                && known.add(new Known(was.value(), was.from(), position)));
+    cases.forEach((id, is) -> current.putIfAbsent(id, new Known(is, position, Known.STILL)));
   }
 
   @Override
@@ -118,6 +114,14 @@ final class DemoLog implements Facts {
   @Override
   public Collection<InsatsFacts> insatser(long position) {
     return world(position).insatser();
+  }
+
+  @Override
+  public List<Entry> entries(Set<String> types, LocalDate first, LocalDate last, long position) {
+    return world(position).entries().stream()
+        .filter(entry -> types.contains(Catalogue.of(entry.event()).type()))
+        .filter(entry -> !entry.firstDay().isAfter(last) && !entry.lastDay().isBefore(first))
+        .toList();
   }
 
   @Override

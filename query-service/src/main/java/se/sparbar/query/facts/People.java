@@ -1,0 +1,111 @@
+package se.sparbar.query.facts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.envelope.Recorded;
+import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.ParticipantEvent;
+import se.sparbar.events.ParticipantEvent.MergeReversed;
+import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.ParticipantId;
+
+/// All dossiers, and which of them are one person: a merge makes the cases of one participant count
+/// as another's, until it is reversed.
+public final class People {
+  private final Map<UUID, Dossier> dossiers = new HashMap<>();
+
+  /// Whose dossiers count as a person's, beside their own.
+  private final Map<UUID, Set<UUID>> merged = new HashMap<>();
+
+  /// Goes on with what is kept of a participant.
+  public void resume(Dossier dossier) {
+    dossiers.put(dossier.participant().value(), dossier);
+    @Nullable ParticipantId into = dossier.mergedInto();
+    if (into != null) {
+      join(into.value(), dossier.participant().value());
+    }
+  }
+
+  /// Takes in an event about a participant.
+  ///
+  /// @return the persons whose cases it may have changed
+  public Set<UUID> evolve(Recorded recorded, ParticipantEvent event) {
+    UUID participant = event.participant().value();
+    dossier(participant).evolve(recorded.streamVersion(), event);
+    if (event instanceof ParticipantsMerged merge) {
+      UUID other = merge.other().value();
+      dossier(other).mergeInto(merge.participant());
+      join(participant, other);
+      return Set.of(participant, other);
+    }
+    if (event instanceof MergeReversed reversal) {
+      UUID other = reversal.other().value();
+      dossier(other).mergeInto(null);
+      merged.getOrDefault(participant, new HashSet<>()).remove(other);
+      return Set.of(participant, other);
+    }
+    return Set.of(person(participant));
+  }
+
+  /// Takes in an event about an enrolment.
+  ///
+  /// @return the person whose cases it may have changed
+  public UUID evolve(Recorded recorded, EnrolmentEvent event) {
+    UUID participant = subject(recorded);
+    dossier(participant).evolve(recorded.streamVersion(), event);
+    return person(participant);
+  }
+
+  /// The participant whom an event about an enrolment concerns.
+  public static UUID subject(Recorded recorded) {
+    return Objects.requireNonNull(
+        recorded.subject(), () -> "no subject at position " + recorded.position());
+  }
+
+  /// Who a participant counts as.
+  public UUID person(UUID participant) {
+    @Nullable ParticipantId into = dossier(participant).mergedInto();
+    return into == null ? participant : into.value();
+  }
+
+  /// A person's enrolments that count, in order of time; none for one who counts as another.
+  public List<Case> cases(UUID person) {
+    Dossier own = dossier(person);
+    if (own.mergedInto() != null) {
+      return List.of();
+    }
+    List<Case> cases = new ArrayList<>(own.cases(own));
+    for (UUID other : merged.getOrDefault(person, Set.of())) {
+      cases.addAll(dossier(other).cases(own));
+    }
+    return cases.size() < 2 ? cases : withReturning(cases);
+  }
+
+  public Collection<Dossier> dossiers() {
+    return dossiers.values();
+  }
+
+  private Dossier dossier(UUID participant) {
+    return dossiers.computeIfAbsent(participant, id -> new Dossier(new ParticipantId(id)));
+  }
+
+  private void join(UUID person, UUID other) {
+    merged.computeIfAbsent(person, _ -> new HashSet<>()).add(other);
+  }
+
+  private static List<Case> withReturning(List<Case> cases) {
+    cases.sort(Case.IN_TIME);
+    Set<InsatsId> seen = new HashSet<>();
+    cases.replaceAll(c -> seen.add(c.insats()) ? c : c.asReturning());
+    return cases;
+  }
+}

@@ -1,0 +1,107 @@
+package se.sparbar.query.store;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.envelope.Catalogue;
+import se.sparbar.envelope.EventJson;
+import se.sparbar.envelope.Recorded;
+import se.sparbar.events.DomainEvent;
+import se.sparbar.events.Standing;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.ParticipantId;
+import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Cause;
+import se.sparbar.query.facts.Dossier;
+import se.sparbar.query.facts.Entry;
+import se.sparbar.query.facts.InsatsFacts;
+
+/// How the values of a row stand in its table's columns.
+final class RowForm {
+  private RowForm() {}
+
+  static CopyRows facts() {
+    return new CopyRows(
+        "fact", "known_from, known_to, insats, enrolment, year, start_year, last_year, data");
+  }
+
+  static CopyRows insatser() {
+    return new CopyRows("insats", "insats, known_from, known_to, state");
+  }
+
+  static CopyRows notes() {
+    return new CopyRows("event_note", "position, recorded_at, type, cause, subject");
+  }
+
+  static CopyRows dossiers() {
+    return new CopyRows("dossier", "participant, person, state");
+  }
+
+  static CopyRows entries() {
+    return new CopyRows(
+        "entry",
+        "stream, version, known_from, known_to, type, insats, first_day, last_day, type_version, event");
+  }
+
+  static CopyRows standing() {
+    return new CopyRows("standing", "stream, state");
+  }
+
+  static void fact(CopyRows rows, int year, Case value, long from, long until) {
+    @Nullable LocalDate last = value.lastDay();
+    rows.row(8)
+        .bigint(from)
+        .bigint(until)
+        .uuid(value.insats().value())
+        .uuid(value.enrolment().value())
+        .smallint(year)
+        .smallint(value.startOn().getYear())
+        .smallint(last == null ? Short.MAX_VALUE : last.getYear())
+        .bytea(CaseBytes.write(value));
+  }
+
+  static void insats(CopyRows rows, InsatsFacts value, long from, long until) {
+    rows.row(4)
+        .uuid(value.insats().value())
+        .bigint(from)
+        .bigint(until)
+        .text(InsatsJson.write(value));
+  }
+
+  static void note(CopyRows rows, Recorded recorded, @Nullable UUID subject) {
+    rows.row(5)
+        .bigint(recorded.position())
+        .timestamp(recorded.recordedAt())
+        .text(Catalogue.of(recorded.event()).type())
+        .text(Cause.of(recorded).name())
+        .uuid(subject);
+  }
+
+  static void entry(CopyRows rows, Entry value, long from, long until) {
+    Catalogue.Entry name = Catalogue.of(value.event());
+    @Nullable InsatsId insats = value.insats();
+    rows.row(10)
+        .text(value.stream())
+        .bigint(value.version())
+        .bigint(from)
+        .bigint(until)
+        .text(name.type())
+        .uuid(insats == null ? null : insats.value())
+        .day(value.firstDay())
+        .day(value.lastDay())
+        .smallint(name.version())
+        .bytea(EventJson.write(value.event()));
+  }
+
+  static void dossier(CopyRows rows, Dossier dossier) {
+    @Nullable ParticipantId into = dossier.mergedInto();
+    rows.row(3)
+        .uuid(dossier.participant().value())
+        .uuid(into == null ? dossier.participant().value() : into.value())
+        .bytea(DossierBytes.write(dossier));
+  }
+
+  static void standing(CopyRows rows, String stream, Standing<DomainEvent> standing) {
+    rows.row(2).text(stream).bytea(StandingBytes.write(standing));
+  }
+}
