@@ -30,7 +30,13 @@ public final class CodeLists {
       String label,
       String group,
       @Nullable LocalDate validFrom,
-      @Nullable LocalDate validTo) {}
+      @Nullable LocalDate validTo) {
+    /// Whether it may be what happened on a day.
+    public boolean isValid(LocalDate day) {
+      return (validFrom == null || !day.isBefore(validFrom))
+          && (validTo == null || !day.isAfter(validTo));
+    }
+  }
 
   private record Listed<C>(Entry entry, int place, C code) {}
 
@@ -66,6 +72,12 @@ public final class CodeLists {
       return List.of(type.getEnumConstants());
     }
     return CODES.get(type).values().stream().<Code>map(listed -> (Code) listed.code()).toList();
+  }
+
+  /// A code of a list, delivered or added since.
+  public static <C extends Code> C code(Class<C> type, String name) {
+    @Nullable Listed<?> listed = CODES.get(type).get(name);
+    return type.cast(listed == null ? make(type, name) : listed.code());
   }
 
   static <C extends OpenCode<C>> List<C> delivered(Class<C> type) {

@@ -31,6 +31,9 @@ final class Architecture {
     "se.sparbar.command.insats..",
     "se.sparbar.command.participant..",
     "se.sparbar.command.enrolment..",
+    "se.sparbar.command.entry..",
+    "se.sparbar.command.instrument..",
+    "se.sparbar.command.codelist..",
     "se.sparbar.command.rule..",
     "se.sparbar.query.facts..",
     "se.sparbar.query.figures.."

@@ -12,8 +12,10 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.sparbar.command.codelist.CodeListOnAxon;
 import se.sparbar.command.enrolment.EnrolmentOnAxon;
 import se.sparbar.command.insats.InsatsOnAxon;
+import se.sparbar.command.instrument.InstrumentOnAxon;
 import se.sparbar.command.log.EventLog;
 import se.sparbar.command.log.Names;
 import se.sparbar.command.participant.ParticipantOnAxon;
@@ -52,6 +54,8 @@ class DeskConfiguration {
           case EnrolmentOnAxon.Asked asked -> asked.command().enrolment().stream();
           case InsatsOnAxon.Asked asked -> asked.command().insats().stream();
           case ParticipantOnAxon.Asked asked -> asked.command().participant().stream();
+          case InstrumentOnAxon.Asked asked -> asked.command().stream().stream();
+          case CodeListOnAxon.Asked asked -> asked.command().stream().stream();
           case Object other ->
               throw new IllegalArgumentException("about no stream: " + other.getClass());
         };
@@ -86,6 +90,11 @@ class DeskConfiguration {
   @Bean
   InsatsDesk insatsDesk(Desk desk, Streams streams, Turns turns, Names names, Today today) {
     return new InsatsDesk(desk, streams, turns, names, today);
+  }
+
+  @Bean
+  EntryDesk entryDesk(Desk desk, Streams streams, Turns turns, Names names, Today today) {
+    return new EntryDesk(desk, streams, turns, names, today);
   }
 
   @Bean

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import se.sparbar.command.enrolment.Enrolment;
+import se.sparbar.command.entry.Entries;
 import se.sparbar.command.insats.Insats;
+import se.sparbar.command.instrument.Instrument;
 import se.sparbar.command.log.EventLog;
 import se.sparbar.command.participant.Participant;
 import se.sparbar.envelope.Stored;
@@ -26,6 +28,7 @@ import se.sparbar.events.SurveyEvent;
 import se.sparbar.ids.CoachId;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.InstrumentId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.ids.StreamId;
 
@@ -47,6 +50,19 @@ public final class Streams {
 
   public Enrolment enrolment(EnrolmentId id) {
     return fold(id, new Enrolment.NotStarted(), EnrolmentEvent.class, Enrolment::evolve);
+  }
+
+  public Instrument instrument(InstrumentId id) {
+    return Instrument.of(instrumentEntries(id));
+  }
+
+  Entries<InstrumentEvent> instrumentEntries(InstrumentId id) {
+    return fold(id, Entries.none(), InstrumentEvent.class, Entries::evolve);
+  }
+
+  /// How many events a stream has.
+  long version(StreamId id) {
+    return log.stream(id.stream(), 1).size();
   }
 
   private <S, E extends DomainEvent> S fold(

@@ -1,24 +1,17 @@
 package se.sparbar.command.enrolment;
 
-import static se.sparbar.command.enrolment.EnrolmentRule.CORRECTION_AMBIGUOUS;
-import static se.sparbar.command.enrolment.EnrolmentRule.CORRECTION_CHANGES_NOTHING;
-import static se.sparbar.command.enrolment.EnrolmentRule.CORRECTION_FROM_DIFFERS;
-import static se.sparbar.command.enrolment.EnrolmentRule.NOTHING_TO_CORRECT;
-
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.Kommun;
 import se.sparbar.command.enrolment.Part.Answers;
+import se.sparbar.command.entry.Meant;
 import se.sparbar.command.rule.Change;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.command.rule.Text;
-import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.EnrolmentEvent.Assessed;
@@ -38,32 +31,18 @@ public record CorrectEnrolment(
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
     Life life = state.begun().life();
     Text.reason("reason", reason);
-    Map.Entry<Long, EnrolmentEvent> told = told(life);
-    Correction correction = correction(told.getValue(), around);
-    EnrolmentEvent rewritten = (EnrolmentEvent) correction.rewrite(told.getValue());
+    Meant<EnrolmentEvent> told = Meant.of(candidates(life), life.corrections(), corrects);
+    Correction correction = correction(told, around);
+    EnrolmentEvent rewritten = (EnrolmentEvent) correction.rewrite(told.event());
     try {
       Entries.check(rewritten, state, around);
     } catch (Rejected e) {
       throw e.at("to");
     }
     return Coherence.of(
-        state, around, new Corrected(enrolment, told.getKey(), correction, around.today(), reason));
-  }
-
-  private Map.Entry<Long, EnrolmentEvent> told(Life life) {
-    NavigableMap<Long, EnrolmentEvent> meant = new TreeMap<>(candidates(life));
-    if (corrects != null) {
-      meant.keySet().retainAll(List.of(life.corrections().getOrDefault(corrects, corrects)));
-    }
-    if (meant.isEmpty()) {
-      throw new Rejected(NOTHING_TO_CORRECT).at(corrects == null ? "field" : "corrects");
-    }
-    if (meant.size() > 1) {
-      String versions =
-          meant.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
-      throw new Rejected(CORRECTION_AMBIGUOUS, versions).at("corrects");
-    }
-    return meant.firstEntry();
+        state,
+        around,
+        new Corrected(enrolment, told.version(), correction, around.today(), reason));
   }
 
   /// The events that have the field; of the assessments those that no later one has replaced.
@@ -80,25 +59,13 @@ public record CorrectEnrolment(
     return all;
   }
 
-  private Correction correction(EnrolmentEvent told, EnrolmentSurroundings around) {
-    CorrectableField field = change.field();
-    @Nullable Object present = field.of(told);
-    differs(present);
+  private Correction correction(Meant<EnrolmentEvent> told, EnrolmentSurroundings around) {
+    @Nullable Object present = told.present(change);
     if (present instanceof Kommun from && change.to() instanceof Kommun to) {
-      LocalDate on = told.occurredOn();
+      LocalDate on = told.event().occurredOn();
       Huvudman huvudman = Admission.huvudman(around, "to", to, on);
-      return Correction.of(field, from, to, huvudman);
+      return Correction.of(change.field(), from, to, huvudman);
     }
-    return Correction.of(field, present, change.to());
-  }
-
-  private void differs(@Nullable Object present) {
-    Object shown = present == null ? "–" : present;
-    if (change.from() != null && !change.from().equals(present)) {
-      throw new Rejected(CORRECTION_FROM_DIFFERS, shown).at("from");
-    }
-    if (change.to().equals(present)) {
-      throw new Rejected(CORRECTION_CHANGES_NOTHING, shown).at("to");
-    }
+    return Correction.of(change.field(), present, change.to());
   }
 }

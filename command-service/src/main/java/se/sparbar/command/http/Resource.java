@@ -1,13 +1,16 @@
 package se.sparbar.command.http;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import se.sparbar.command.desk.Order;
 import se.sparbar.command.desk.Receipt;
+import se.sparbar.command.rule.Rejected;
 import se.sparbar.command.rule.Rule;
 
 /// Streams of one kind as other programs see them: where they stand, and every way to write to
@@ -25,8 +28,35 @@ public record Resource<I, C>(
 
   /// Which component of a command is the path's id.
   ///
+  /// @param id of a new one
+  /// @param read a path's id; null where it is none
+  /// @param example of an id that is a name; null where ids mean nothing
   /// @param unknown what is broken by an id that is none
-  record Subject<I>(String component, Function<UUID, I> id, Rule unknown) {}
+  record Subject<I>(
+      String component,
+      Function<UUID, I> id,
+      Function<String, @Nullable I> read,
+      @Nullable String example,
+      Rule unknown) {
+    Subject(String component, Function<UUID, I> id, Rule unknown) {
+      this(component, id, text -> FieldValues.id(text, id), null, unknown);
+    }
+
+    /// Of streams that are there from the beginning, under these names.
+    static Subject<String> named(
+        String component, String example, Set<String> names, Rule unknown) {
+      return new Subject<>(
+          component, _ -> example, text -> names.contains(text) ? text : null, example, unknown);
+    }
+
+    I of(String path) {
+      @Nullable I found = read.apply(path);
+      if (found == null) {
+        throw new Rejected(unknown);
+      }
+      return found;
+    }
+  }
 
   /// Who carries a command out, once there are beans.
   interface Carrier<C> {

@@ -22,7 +22,12 @@ import se.sparbar.command.desk.Receipt;
 @Configuration(proxyBeanMethods = false)
 public class Resources {
   public static final List<Resource<?, ?>> ALL =
-      List.of(InsatsHttp.INSATSER, ParticipantHttp.PARTICIPANTS, EnrolmentHttp.ENROLMENTS);
+      List.of(
+          InsatsHttp.INSATSER,
+          ParticipantHttp.PARTICIPANTS,
+          EnrolmentHttp.ENROLMENTS,
+          InstrumentHttp.INSTRUMENTS,
+          CodeListHttp.CODE_LISTS);
 
   private static final Method ANSWER =
       Arrays.stream(Serving.class.getDeclaredMethods())

@@ -30,10 +30,7 @@ final class Serving<I, C> {
   /// @param id in the path; null where a new one is made
   ResponseEntity<Receipt> answer(@PathVariable(required = false) @Nullable String id, Sent sent) {
     Resource.Subject<I> subject = resource.subject();
-    I of =
-        id == null
-            ? subject.id().apply(ids.get())
-            : Answers.id(id, subject.id(), subject.unknown());
+    I of = id == null ? subject.id().apply(ids.get()) : subject.of(id);
     C command = route.form().read(sent.body(), of);
     return Answers.created(resource.path(), desk.apply(command, sent.order()));
   }

@@ -71,7 +71,12 @@ public final class WriteApi {
             Texts.of(name + ".summary"),
             Texts.of(name + ".description"));
     if (!route.creates()) {
-      operation.inPath("id", bodies.of(UUID.class), Texts.of("parameter.id"), EXAMPLE.toString());
+      @Nullable String named = resource.subject().example();
+      operation.inPath(
+          "id",
+          bodies.of(named == null ? UUID.class : String.class),
+          Texts.of(named == null ? "parameter.id" : "parameter.name"),
+          named == null ? EXAMPLE.toString() : named);
     }
     operation.parameter("IfMatch").parameter("IdempotencyKey");
     operation.body(JSON, route.form().schema(bodies), Examples.of(route.command()));

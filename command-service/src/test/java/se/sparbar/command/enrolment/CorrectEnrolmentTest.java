@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import se.sparbar.codes.EfterstodRecipient;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Occupation;
+import se.sparbar.command.entry.EntryRule;
 import se.sparbar.command.rule.Change;
 import se.sparbar.command.rule.CommonRule;
 import se.sparbar.events.CorrectableField;
@@ -111,7 +112,7 @@ class CorrectEnrolmentTest {
 
     twice
         .when(correct(new Change(CorrectableField.TRANSFER_ON, day("2023-08-01"), null)))
-        .thenRejected(EnrolmentRule.CORRECTION_AMBIGUOUS, "2, 3");
+        .thenRejected(EntryRule.CORRECTION_AMBIGUOUS, "2, 3");
     twice
         .when(correct(new Change(CorrectableField.TRANSFER_ON, day("2023-08-01"), null), 3L))
         .then(
@@ -140,10 +141,10 @@ class CorrectEnrolmentTest {
 
   @Test
   void without_an_avslut_there_is_none_to_correct() {
-    STARTED.when(correct(avslutOn("2023-11-30"))).thenRejected(EnrolmentRule.NOTHING_TO_CORRECT);
+    STARTED.when(correct(avslutOn("2023-11-30"))).thenRejected(EntryRule.NOTHING_TO_CORRECT);
     given(started("2023-02-01"), ended("2023-11-30"), avslutWithdrawn(2))
         .when(correct(avslutOn("2023-11-29"), 2L))
-        .thenRejected(EnrolmentRule.NOTHING_TO_CORRECT);
+        .thenRejected(EntryRule.NOTHING_TO_CORRECT);
   }
 
   @Test
@@ -172,7 +173,7 @@ class CorrectEnrolmentTest {
         .when(
             correct(
                 new Change(CorrectableField.OCCUPATION, Occupation.PRAKTIK, Occupation.INGET), 3L))
-        .thenRejected(EnrolmentRule.CORRECTION_FROM_DIFFERS);
+        .thenRejected(EntryRule.CORRECTION_FROM_DIFFERS);
   }
 
   @Test
@@ -182,7 +183,7 @@ class CorrectEnrolmentTest {
             assessed(START, "2023-02-01", income(A_KASSA), null),
             assessed(START, "2023-02-02", income(FORSORJNINGSSTOD), null))
         .when(correct(new Change(CorrectableField.OCCUPATION, Occupation.PRAKTIK, null), 2L))
-        .thenRejected(EnrolmentRule.NOTHING_TO_CORRECT);
+        .thenRejected(EntryRule.NOTHING_TO_CORRECT);
   }
 
   @Test
@@ -256,16 +257,16 @@ class CorrectEnrolmentTest {
                 1, Correction.of(CorrectableField.START_ON, day("2023-02-02"), day("2023-02-03"))));
     corrected
         .when(correct(new Change(CorrectableField.START_ON, day("2023-02-03"), day("2023-02-01"))))
-        .thenRejected(EnrolmentRule.CORRECTION_FROM_DIFFERS, "2023-02-02");
+        .thenRejected(EntryRule.CORRECTION_FROM_DIFFERS, "2023-02-02");
     corrected
         .when(correct(startOn("2023-02-02")))
-        .thenRejected(EnrolmentRule.CORRECTION_CHANGES_NOTHING);
+        .thenRejected(EntryRule.CORRECTION_CHANGES_NOTHING);
     corrected.when(correct(startOn("2023-02-01"))).thenSomething();
   }
 
   @Test
   void a_correction_names_an_event_that_has_the_field_and_gives_a_reason() {
-    STARTED.when(correct(startOn("2023-02-03"), 2L)).thenRejected(EnrolmentRule.NOTHING_TO_CORRECT);
+    STARTED.when(correct(startOn("2023-02-03"), 2L)).thenRejected(EntryRule.NOTHING_TO_CORRECT);
     STARTED
         .when(new CorrectEnrolment(E, startOn("2023-02-03"), null, ""))
         .thenRejected(CommonRule.TEXT_MISSING);

@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.sparbar.command.codelist.CodeListRule;
 import se.sparbar.command.enrolment.EnrolmentRule;
+import se.sparbar.command.entry.EntryRule;
 import se.sparbar.command.imports.ImportRule;
 import se.sparbar.command.insats.InsatsRule;
+import se.sparbar.command.instrument.InstrumentRule;
 import se.sparbar.command.participant.ParticipantRule;
 import se.sparbar.command.text.Texts;
 
@@ -18,6 +21,9 @@ class RuleTextTest {
   static Stream<Rule> rules() {
     return Stream.of(
             CommonRule.values(),
+            EntryRule.values(),
+            InstrumentRule.values(),
+            CodeListRule.values(),
             InsatsRule.values(),
             ParticipantRule.values(),
             EnrolmentRule.values(),
