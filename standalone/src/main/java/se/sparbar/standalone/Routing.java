@@ -12,9 +12,10 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /// Reads go to query-service, and so does the one POST that only reads; everything else goes to
-/// command-service.
+/// command-service, and so does the one GET that asks how far a write has come.
 final class Routing extends ProxyHandler {
   private static final String REPLAYS = "/api/v1/replays";
+  private static final String IMPORTS = "/api/v1/imports/";
 
   private volatile @Nullable URI commandService;
   private volatile @Nullable URI queryService;
@@ -48,9 +49,10 @@ final class Routing extends ProxyHandler {
 
   private static boolean reads(Request request) {
     String method = request.getMethod();
-    return HttpMethod.GET.is(method)
-        || HttpMethod.HEAD.is(method)
-        || (HttpMethod.POST.is(method) && REPLAYS.equals(request.getHttpURI().getPath()));
+    String path = request.getHttpURI().getPath();
+    return HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method)
+        ? path == null || !path.startsWith(IMPORTS)
+        : HttpMethod.POST.is(method) && REPLAYS.equals(path);
   }
 
   @Override

@@ -137,8 +137,11 @@ class ComposeTest {
       throws IOException {
     String routes = Files.readString(ROOT.resolve("docker/Caddyfile")).replaceAll("\\s+", " ");
     assertThat(routes)
+        .contains("@imports path /api/v1/imports/*")
         .contains("@reads method GET HEAD")
         .contains("@replays { method POST path /api/v1/replays }")
+        .contains(
+            "handle @imports { reverse_proxy command-service:8080 } handle @reads { reverse_proxy")
         .contains("handle @reads { reverse_proxy query-service:8080 }")
         .contains("handle @replays { reverse_proxy query-service:8080 }")
         .contains("handle { reverse_proxy command-service:8080 }");

@@ -1,5 +1,7 @@
 package se.sparbar.command.desk;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +92,25 @@ public final class Streams {
 
   /// All that the log knows of a person, in one question.
   public Person person(ParticipantId id) {
+    return person(log.about(id.value()));
+  }
+
+  /// As above, for some at once; those of whom nothing is known are left out.
+  public Map<ParticipantId, Person> persons(Collection<UUID> ids) {
+    Map<UUID, List<Stored>> rows = new LinkedHashMap<>();
+    for (Stored row : log.about(ids)) {
+      rows.computeIfAbsent(row.subject(), _ -> new ArrayList<>()).add(row);
+    }
+    Map<ParticipantId, Person> persons = new LinkedHashMap<>();
+    rows.forEach((id, about) -> persons.put(new ParticipantId(id), person(about)));
+    return persons;
+  }
+
+  /// A person from all that is recorded about them.
+  public static Person person(List<Stored> about) {
     Participant participant = new Participant.Unknown();
     Map<EnrolmentId, Enrolment> enrolments = new LinkedHashMap<>();
-    for (Stored row : log.about(id.value())) {
+    for (Stored row : about) {
       DomainEvent recorded = row.decode().event();
       switch (recorded) {
         case ParticipantEvent event -> participant = participant.evolve(event);

@@ -1,5 +1,6 @@
 package se.sparbar.command.imports;
 
+import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
@@ -14,19 +15,35 @@ import se.sparbar.command.log.Names;
 @Configuration(proxyBeanMethods = false)
 class ImportConfiguration {
   @Bean
+  Runs runs(InstantSource clock) {
+    return new Runs(clock);
+  }
+
+  @Bean
+  Undisturbed undisturbed(EventLog log, Turns turns) {
+    return new Undisturbed(log, turns);
+  }
+
+  @Bean
   Imports imports(
-      EventLog log, Names names, Streams streams, Turns turns, Today today, Supplier<UUID> ids) {
-    return new Imports(log, names, streams, turns, today, ids);
+      EventLog log,
+      Names names,
+      Streams streams,
+      Undisturbed undisturbed,
+      Today today,
+      Supplier<UUID> ids,
+      Runs runs) {
+    return new Imports(log, names, streams, undisturbed, today, ids, runs);
   }
 
   @Bean
   Undo undo(
       Imports imports,
       EventLog log,
-      Streams streams,
-      Turns turns,
+      Undisturbed undisturbed,
       Today today,
-      Supplier<UUID> ids) {
-    return new Undo(imports, log, streams, turns, today, ids);
+      Supplier<UUID> ids,
+      Runs runs) {
+    return new Undo(imports, log, undisturbed, today, ids, runs);
   }
 }

@@ -4,20 +4,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import se.sparbar.command.desk.Order;
 import se.sparbar.command.http.Answers;
 import se.sparbar.command.http.Body;
 import se.sparbar.command.http.Conditions;
 import se.sparbar.command.http.Invalid;
 import se.sparbar.command.imports.file.Form;
+import se.sparbar.command.log.LogUnavailable;
+import se.sparbar.command.rule.Rejected;
 
 /// `/api/v1/imports`.
 @RestController
@@ -31,6 +36,10 @@ final class ImportHttp {
   /// Room for the largest number of rows.
   private static final int LARGEST = 32 * 1024 * 1024;
 
+  /// So many files are in memory at once at most.
+  private static final int UPLOADS = 4;
+
+  private final Semaphore uploads = new Semaphore(UPLOADS);
   private final Imports imports;
   private final Undo undo;
 
@@ -47,18 +56,35 @@ final class ImportHttp {
       throws IOException {
     boolean isTrial = isTrial(dryRun);
     Profile reading = Profile.named(profile);
-    byte[] bytes = Body.atMost(request, LARGEST);
-    Upload file = new Upload(bytes, form(request), reading);
-    if (isTrial) {
-      return ResponseEntity.ok(imports.trial(file));
+    if (!uploads.tryAcquire()) {
+      throw new LogUnavailable(LogUnavailable.Reason.OVERLOADED, null);
     }
-    Report report = imports.run(file, Conditions.of(request, bytes));
+    try {
+      byte[] bytes = Body.atMost(request, LARGEST);
+      Upload file = new Upload(bytes, form(request), reading);
+      return run(file, Conditions.of(request, bytes), isTrial);
+    } finally {
+      uploads.release();
+    }
+  }
+
+  private ResponseEntity<Report> run(Upload file, Order order, boolean isTrial) {
+    if (isTrial) {
+      return ResponseEntity.ok(imports.trial(file, order));
+    }
+    Report report = imports.run(file, order);
     return ResponseEntity.created(URI.create(PATH + "/" + report.id())).body(report);
   }
 
   private static Form form(HttpServletRequest request) {
     MediaType type = MediaType.parseMediaType(request.getContentType());
     return type.isCompatibleWith(MediaType.parseMediaType(XLSX)) ? Form.XLSX : Form.CSV;
+  }
+
+  @GetMapping("/{id}")
+  Following follow(@PathVariable String id) {
+    UUID run = Answers.id(id, Function.identity(), ImportRule.IMPORT_UNKNOWN);
+    return imports.following(run).orElseThrow(() -> new Rejected(ImportRule.IMPORT_UNKNOWN));
   }
 
   @PostMapping("/{id}/undo")

@@ -6,7 +6,8 @@ import se.sparbar.command.rule.Rule;
 public enum ImportRule implements Rule {
   IMPORT_UNKNOWN(Kind.UNKNOWN),
   INSATS_NAME_UNKNOWN(Kind.CONFLICT),
-  PARTICIPANT_DIFFERS(Kind.CONFLICT);
+  PARTICIPANT_DIFFERS(Kind.CONFLICT),
+  WRITTEN_SINCE_IMPORT(Kind.CONFLICT);
 
   private final Kind kind;
 

@@ -3,27 +3,23 @@ package se.sparbar.command.imports;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.command.desk.Order;
 import se.sparbar.command.desk.Streams;
 import se.sparbar.command.desk.Today;
-import se.sparbar.command.desk.Turns;
-import se.sparbar.command.desk.Turns.Turn;
 import se.sparbar.command.http.Invalid;
 import se.sparbar.command.log.Appended;
-import se.sparbar.command.log.Batch;
+import se.sparbar.command.log.Bulk;
 import se.sparbar.command.log.EventLog;
 import se.sparbar.command.log.IdempotencyKeyReused;
 import se.sparbar.command.log.IdempotentCommand;
 import se.sparbar.command.log.Names;
 import se.sparbar.command.log.PastCommand;
-import se.sparbar.command.text.FieldError;
 
-/// Carries out files: all of a file or nothing, as one batch of the log. While it is done nobody
-/// else writes, for a file can touch any participant.
+/// Carries out files: all of a file or nothing, as one batch of the log.
 ///
 /// Which events belong to an import is found by the answer that is kept under the import's id: it
 /// says from which position to which they stand.
@@ -33,24 +29,37 @@ final class Imports {
   private final EventLog log;
   private final Names names;
   private final Streams streams;
-  private final Turns turns;
+  private final Undisturbed undisturbed;
   private final Today today;
   private final Supplier<UUID> ids;
+  private final Runs runs;
 
   Imports(
-      EventLog log, Names names, Streams streams, Turns turns, Today today, Supplier<UUID> ids) {
+      EventLog log,
+      Names names,
+      Streams streams,
+      Undisturbed undisturbed,
+      Today today,
+      Supplier<UUID> ids,
+      Runs runs) {
     this.log = log;
     this.names = names;
     this.streams = streams;
-    this.turns = turns;
+    this.undisturbed = undisturbed;
     this.today = today;
     this.ids = ids;
+    this.runs = runs;
   }
 
   /// What a file would do. Nothing is reserved and nobody waits.
-  Report trial(Upload file) {
-    Contents contents = Contents.of(file, _ -> {});
-    Trial trial = trial(contents.rows(), found(contents.rows()));
+  Report trial(Upload file, Order order) {
+    @Nullable UUID id = order.idempotency() == null ? null : id(order);
+    return runs.inTurn(id, true, run -> trial(file, run));
+  }
+
+  private Report trial(Upload file, Run run) {
+    Contents contents = read(file, run);
+    Trial trial = trial(contents.rows(), found(contents.rows(), run), true, run);
     return new Report(
         null, null, null, true, trial.counts(), contents.notes(), trial.items(), trial.errors());
   }
@@ -58,25 +67,54 @@ final class Imports {
   /// @throws Invalid when a row cannot be carried out; then none is
   Report run(Upload file, Order order) {
     UUID id = id(order);
-    try (Turn _ = turns.takeAll()) {
-      @Nullable PastCommand past = past(order, id);
-      Contents contents = Contents.of(file, _ -> {});
-      List<Read> lines = contents.rows();
-      if (past != null) {
-        return report(id, past, contents.notes());
-      }
-      Registry registry = found(lines);
-      List<FieldError> errors = trial(lines, registry).errors();
-      if (!errors.isEmpty()) {
-        throw Invalid.rows(errors);
-      }
-      registry.reserveParticipants(rows(lines));
-      return append(id, order, trial(lines, registry), contents.notes());
-    }
+    return runs.inTurn(id, false, run -> run(file, order, id, run));
   }
 
+  private Report run(Upload file, Order order, UUID id, Run run) {
+    @Nullable PastCommand past = past(order, id);
+    Contents contents = read(file, run);
+    Report report =
+        past == null
+            ? undisturbed.decideAndAppend(() -> decide(contents, order, id, run))
+            : report(id, past, contents.notes());
+    run.carriedOut(report.lastPosition());
+    return report;
+  }
+
+  private static Contents read(Upload file, Run run) {
+    run.enters(Following.State.READING);
+    return Contents.of(file, run::read);
+  }
+
+  /// A decision on the log as it stands, which may be another when the log has moved on.
+  private Undisturbed.Decision<Report> decide(Contents contents, Order order, UUID id, Run run) {
+    Registry registry = found(contents.rows(), run);
+    Trial trial = trial(contents.rows(), registry, false, run);
+    if (trial.hasErrors()) {
+      throw Invalid.rows(trial.errors());
+    }
+    boolean claimed = registry.claim();
+    run.enters(Following.State.WRITING);
+    return new Undisturbed.Decision<>(
+        event -> !claimed || registry.isTouchedBy(event),
+        claimed,
+        () -> append(id, order, trial, contents.notes()));
+  }
+
+  /// An import that was carried out.
   @Nullable PastCommand past(UUID id) {
     return log.past(KEY + id).orElse(null);
+  }
+
+  /// How far an import has come; one of before the last start is known when it was done.
+  Optional<Following> following(UUID id) {
+    return runs.find(id).or(() -> log.past(KEY + id).map(past -> done(id, past)));
+  }
+
+  private static Following done(UUID id, PastCommand past) {
+    long rows = Report.Counts.parse(past.answer()).rows();
+    return new Following(
+        id, Following.State.DONE, false, rows, rows, rows, 0, null, past.lastPosition());
   }
 
   private Report append(UUID id, Order order, Trial trial, List<String> notes) {
@@ -85,7 +123,7 @@ final class Imports {
     String counts = trial.counts().text();
     Appended appended =
         log.append(
-            new Batch(
+            new Bulk(
                 id.toString(),
                 order.actor(),
                 Map.of("import", id.toString()),
@@ -108,33 +146,29 @@ final class Imports {
     return past;
   }
 
-  /// A retry has the id of the first.
+  /// A retry has the id of the first. A key that is an id is the import's, so that its sender can
+  /// follow it from the first moment.
   private UUID id(Order order) {
     Order.@Nullable Idempotency given = order.idempotency();
-    return given == null
-        ? ids.get()
-        : UUID.nameUUIDFromBytes(
-            (KEY + order.actor() + "/" + given.key()).getBytes(StandardCharsets.UTF_8));
+    if (given == null) {
+      return ids.get();
+    }
+    try {
+      return UUID.fromString(given.key());
+    } catch (IllegalArgumentException _) {
+      return UUID.nameUUIDFromBytes(
+          (KEY + order.actor() + "/" + given.key()).getBytes(StandardCharsets.UTF_8));
+    }
   }
 
-  private Registry found(List<Read> lines) {
+  private Registry found(List<Read> lines, Run run) {
+    run.enters(Following.State.CHECKING);
     Registry registry = new Registry(streams, names, ids);
-    registry.findInsatser(rows(lines));
-    registry.findParticipants(rows(lines));
+    registry.find(Rows.of(lines));
     return registry;
   }
 
-  private Trial trial(List<Read> lines, Registry registry) {
-    return Trial.of(lines, registry, today.date(), ids);
-  }
-
-  private static List<Row> rows(List<Read> lines) {
-    return lines.stream().map(Read::row).<Row>mapMulti(Imports::present).toList();
-  }
-
-  private static void present(@Nullable Row row, Consumer<Row> rows) {
-    if (row != null) {
-      rows.accept(row);
-    }
+  private Trial trial(List<Read> lines, Registry registry, boolean perRow, Run run) {
+    return Trial.of(lines, registry, today.date(), ids, perRow, run);
   }
 }

@@ -74,7 +74,6 @@ final class Plan {
   /// and then it has not been.
   static Report.Item carryOut(World world, Read read, Row row, Found found, Supplier<UUID> ids) {
     Plan plan = new Plan(world, read, row, found, ids);
-    int since = world.events().size();
     Participant before = world.person(found.participant()).participant();
     plan.register();
     plan.start();
@@ -83,7 +82,7 @@ final class Plan {
     plan.support();
     List<FieldError> errors = plan.allErrors();
     if (!errors.isEmpty()) {
-      world.forget(found.participant(), before, plan.enrolment, since);
+      world.forget(found.participant(), before, plan.enrolment);
     }
     return new Report.Item(row.number(), List.copyOf(plan.actions), errors);
   }

@@ -2,7 +2,7 @@ package se.sparbar.command.imports;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +15,7 @@ import se.sparbar.command.desk.ParticipantDesk;
 import se.sparbar.command.desk.Streams;
 import se.sparbar.command.insats.Insats;
 import se.sparbar.command.log.Names;
+import se.sparbar.envelope.Stored;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 
@@ -25,8 +26,9 @@ final class Registry {
   private final Supplier<UUID> ids;
   private final Map<String, InsatsId> insatsIds = new HashMap<>();
   private final Map<InsatsId, Insats> insatser = new HashMap<>();
-  private final Map<String, UUID> known = new HashMap<>();
   private final Map<String, UUID> numbers = new HashMap<>();
+  private final Set<UUID> known = new HashSet<>();
+  private final Set<UUID> participants = new HashSet<>();
 
   Registry(Streams streams, Names names, Supplier<UUID> ids) {
     this.streams = streams;
@@ -34,7 +36,7 @@ final class Registry {
     this.ids = ids;
   }
 
-  void findInsatser(Collection<Row> rows) {
+  private void findInsatser(Collection<Row> rows) {
     Set<String> keys =
         rows.stream().map(row -> InsatsDesk.key(row.insats())).collect(Collectors.toSet());
     names
@@ -46,17 +48,35 @@ final class Registry {
         });
   }
 
-  /// The participants who have numbers; the others get ids that nobody keeps, for a trial.
-  void findParticipants(Collection<Row> rows) {
+  /// Looks up all that the rows name. Participants without a number get ids that nobody has yet.
+  void find(Collection<Row> rows) {
+    findInsatser(rows);
     Set<String> keys = keys(rows);
-    known.putAll(names.find(ParticipantDesk.SPACE, keys));
-    numbers.putAll(known);
-    keys.forEach(key -> numbers.computeIfAbsent(key, _ -> ids.get()));
+    Map<String, UUID> found = names.find(ParticipantDesk.SPACE, keys);
+    known.addAll(found.values());
+    keys.forEach(key -> numbers.put(key, found.getOrDefault(key, ids.get())));
   }
 
-  /// Numbers for all, for good.
-  void reserveParticipants(Collection<Row> rows) {
-    numbers.putAll(names.reserve(ParticipantDesk.SPACE, keys(rows)));
+  /// Takes the new numbers for good.
+  ///
+  /// @return whether nobody else has taken one of them since
+  boolean claim() {
+    Map<String, UUID> unclaimed = new HashMap<>(numbers);
+    unclaimed.values().removeAll(known);
+    return names.claim(ParticipantDesk.SPACE, unclaimed).equals(unclaimed);
+  }
+
+  /// Whether an event is about somebody or something that the rows name.
+  boolean isTouchedBy(Stored event) {
+    return (event.subject() != null && participants().contains(event.subject()))
+        || insatser.keySet().stream().anyMatch(insats -> insats.stream().equals(event.stream()));
+  }
+
+  private Set<UUID> participants() {
+    if (participants.isEmpty()) {
+      participants.addAll(numbers.values());
+    }
+    return participants;
   }
 
   private Set<String> keys(Collection<Row> rows) {
@@ -97,16 +117,15 @@ final class Registry {
     return insatser;
   }
 
-  /// Those whose numbers were known before; of the others nothing has been recorded.
-  Map<ParticipantId, World.Person> persons() {
-    Map<ParticipantId, World.Person> persons = new LinkedHashMap<>();
-    known
-        .values()
-        .forEach(id -> {
-          Streams.Person person = streams.person(new ParticipantId(id));
-          persons.put(
-              new ParticipantId(id), new World.Person(person.participant(), person.enrolments()));
-        });
-    return persons;
+  /// Those of the rows' people of whom something may have been recorded.
+  Map<ParticipantId, Streams.Person> persons(Collection<Row> rows) {
+    Set<UUID> wanted = new HashSet<>();
+    for (Row row : rows) {
+      Plan.@Nullable Found found = find(row);
+      if (found != null && known.contains(found.participant().value())) {
+        wanted.add(found.participant().value());
+      }
+    }
+    return wanted.isEmpty() ? Map.of() : streams.persons(wanted);
   }
 }

@@ -25,6 +25,11 @@ public record Report(
     @Nullable List<Item> items,
     @Nullable List<FieldError> errors) {
 
+  /// Of one that was carried out.
+  long lastPosition() {
+    return position == null ? 0 : position;
+  }
+
   /// How much there is of what.
   ///
   /// @param rows in the file
@@ -45,5 +50,9 @@ public record Report(
   }
 
   /// What one row would do and what is wrong with it.
-  public record Item(long row, List<String> actions, List<FieldError> errors) {}
+  public record Item(long row, List<String> actions, List<FieldError> errors) {
+    Item withoutErrors() {
+      return new Item(row, actions, List.of());
+    }
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.command.desk.Streams;
 import se.sparbar.command.enrolment.Enrolment;
 import se.sparbar.command.enrolment.EnrolmentCommand;
 import se.sparbar.command.enrolment.EnrolmentSurroundings;
@@ -23,8 +24,8 @@ import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 
-/// The states that a batch touches, as they would be after the rows so far, and the events that
-/// lead there. The slices decide as ever; only the log is not asked in between.
+/// The states that a row touches, as they would be after the rows so far, and the events that lead
+/// there. The slices decide as ever; only the log is not asked in between.
 final class World {
   /// A person's part of the world.
   static final class Person {
@@ -63,22 +64,13 @@ final class World {
   private final LocalDate today;
   private final Supplier<UUID> ids;
   private final Map<InsatsId, Insats> insatser;
-  private final Map<ParticipantId, Person> persons;
+  private final Map<ParticipantId, Person> persons = new HashMap<>();
   private final List<NewEvent> events = new ArrayList<>();
 
-  World(
-      LocalDate today,
-      Supplier<UUID> ids,
-      Map<InsatsId, Insats> insatser,
-      Map<ParticipantId, Person> persons) {
+  World(LocalDate today, Supplier<UUID> ids, Map<InsatsId, Insats> insatser) {
     this.today = today;
     this.ids = ids;
     this.insatser = insatser;
-    this.persons = new HashMap<>(persons);
-  }
-
-  List<NewEvent> events() {
-    return events;
   }
 
   Person person(ParticipantId id) {
@@ -142,12 +134,29 @@ final class World {
   /// As if a row had not been: the rows after it are judged without it.
   ///
   /// @param before the row
-  /// @param since how many events there were before the row
-  void forget(ParticipantId participant, Participant before, EnrolmentId enrolment, int since) {
+  void forget(ParticipantId participant, Participant before, EnrolmentId enrolment) {
     Person person = person(participant);
     person.participant = before;
     person.enrolments.remove(enrolment);
     person.supposed = null;
-    events.subList(since, events.size()).clear();
+    events.clear();
+  }
+
+  /// What the row did, once.
+  List<NewEvent> take() {
+    List<NewEvent> taken = List.copyOf(events);
+    events.clear();
+    return taken;
+  }
+
+  /// People of whom the rows to come speak.
+  void enter(Map<ParticipantId, Streams.Person> known) {
+    known.forEach(
+        (id, person) -> persons.put(id, new Person(person.participant(), person.enrolments())));
+  }
+
+  /// No row speaks of them any more.
+  void leave(ParticipantId participant) {
+    persons.remove(participant);
   }
 }

@@ -1,5 +1,6 @@
 package se.sparbar.command.log;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +19,17 @@ public interface EventLog {
   /// @throws LogUnavailable when the log cannot be written now
   Appended append(Batch batch);
 
+  /// As above, for a batch in its stored form.
+  Appended append(Bulk bulk);
+
   /// The events of one stream in order, from a version on.
   List<Stored> stream(String stream, long fromVersion);
 
   /// The events about one participant or coach over all streams, in order of position.
   List<Stored> about(UUID subject);
+
+  /// The events about any of these, in order of position.
+  List<Stored> about(Collection<UUID> subjects);
 
   /// At most `limit` events after a position, in order; empty at the head.
   List<Stored> after(long position, int limit);

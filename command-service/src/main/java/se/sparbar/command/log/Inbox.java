@@ -22,6 +22,9 @@ final class Inbox {
   /// So many events in one transaction and no more, unless one batch alone has more.
   private static final int GROUP = 4000;
 
+  /// Ten times what one costs on a quiet machine.
+  private static final Duration PER_EVENT = Duration.ofNanos(200_000);
+
   private final BlockingQueue<Pending> waiting = new ArrayBlockingQueue<>(CAPACITY);
 
   /// Those that come first, because the writer began with them and must see again.
@@ -68,13 +71,18 @@ final class Inbox {
 
   private Appended get(Pending pending) throws InterruptedException, TimeoutException {
     try {
-      return pending.answer().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return pending.answer().get(patience(pending).toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException refusal) {
         throw refusal;
       }
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  /// What is large takes its time.
+  private Duration patience(Pending pending) {
+    return patience.plus(PER_EVENT.multipliedBy(pending.events().size()));
   }
 
   /// All that waits, up to the size of a group; waits a while for the first. Nothing is held back

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Stored;
 
-/// Writes a plan in one statement, which is one round trip and one transaction of its own: rows as
-/// one array per column, so that the statement is prepared once for any number of rows.
+/// Writes a plan in one transaction, nearly always one statement and one round trip: rows as one
+/// array per column, so that the statement is prepared once for any number of rows.
 final class Insert {
   private static final String EVENTS =
       "INSERT INTO event ("
@@ -25,6 +25,8 @@ final class Insert {
       "WITH c AS (INSERT INTO command (key, request_hash, answer, first_position, last_position)"
           + " SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::bigint[], ?::bigint[])) ";
 
+  private static final int SLICE = 5_000;
+
   private final Connection connection;
   private final PreparedStatement events;
   private final PreparedStatement eventsAndCommands;
@@ -35,25 +37,55 @@ final class Insert {
     this.eventsAndCommands = connection.prepareStatement(COMMANDS + EVENTS);
   }
 
+  /// A plan of the usual size is one statement. A large one is several in one transaction: neither
+  /// side then has to hold all of it once more.
   void execute(Plan plan) throws SQLException {
-    List<PastCommand> commands = plan.commands();
+    if (plan.rows().size() <= SLICE) {
+      execute(plan, 0, plan.rows().size());
+      return;
+    }
+    connection.setAutoCommit(false);
+    try {
+      for (int from = 0; from < plan.rows().size(); from += SLICE) {
+        execute(plan, from, Math.min(from + SLICE, plan.rows().size()));
+      }
+      connection.commit();
+    } catch (SQLException | RuntimeException e) {
+      rollBack(e);
+      throw e;
+    }
+    connection.setAutoCommit(true);
+  }
+
+  private void rollBack(Exception why) {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  private void execute(Plan plan, int from, int to) throws SQLException {
+    List<PastCommand> commands = from == 0 ? plan.commands() : List.of();
     if (commands.isEmpty()) {
-      rows(events, 1, plan);
+      rows(events, 1, plan, from, to);
       events.executeUpdate();
       return;
     }
-    PreparedStatement to = eventsAndCommands;
-    texts(to, 1, commands, PastCommand::key);
-    texts(to, 2, commands, PastCommand::requestHash);
-    texts(to, 3, commands, PastCommand::answer);
-    array(to, 4, "int8", commands.stream().map(PastCommand::firstPosition).toArray());
-    array(to, 5, "int8", commands.stream().map(PastCommand::lastPosition).toArray());
-    rows(to, 6, plan);
-    to.executeUpdate();
+    PreparedStatement both = eventsAndCommands;
+    texts(both, 1, commands, PastCommand::key);
+    texts(both, 2, commands, PastCommand::requestHash);
+    texts(both, 3, commands, PastCommand::answer);
+    array(both, 4, "int8", commands.stream().map(PastCommand::firstPosition).toArray());
+    array(both, 5, "int8", commands.stream().map(PastCommand::lastPosition).toArray());
+    rows(both, 6, plan, from, to);
+    both.executeUpdate();
   }
 
-  private void rows(PreparedStatement to, int from, Plan plan) throws SQLException {
-    List<Stored> rows = plan.rows();
+  private void rows(PreparedStatement to, int from, Plan plan, int firstRow, int lastRow)
+      throws SQLException {
+    List<Stored> rows = plan.rows().subList(firstRow, lastRow);
     to.setObject(from, rows.getFirst().recordedAt().atOffset(ZoneOffset.UTC));
     array(to, from + 1, "int8", rows.stream().map(Stored::position).toArray());
     texts(to, from + 2, rows, row -> row.eventId().toString());
@@ -67,7 +99,8 @@ final class Insert {
     texts(to, from + 10, rows, Stored::actor);
     texts(to, from + 11, rows, Stored::commandId);
     array(to, from + 12, "bytea", rows.stream().map(Stored::payload).toArray(byte[][]::new));
-    array(to, from + 13, "bytea", plan.metadata().toArray(byte[][]::new));
+    array(
+        to, from + 13, "bytea", plan.metadata().subList(firstRow, lastRow).toArray(byte[][]::new));
     array(to, from + 14, "bytea", rows.stream().map(Stored::hash).toArray(byte[][]::new));
   }
 

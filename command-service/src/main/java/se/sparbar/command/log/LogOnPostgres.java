@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ public final class LogOnPostgres implements EventLog, AutoCloseable {
   private static final String STREAM =
       select("WHERE stream = ? AND stream_version >= ? ORDER BY stream_version");
   private static final String ABOUT = select("WHERE subject = ? ORDER BY position");
+  private static final String ABOUT_ANY = select("WHERE subject = ANY (?) ORDER BY position");
   private static final String AFTER = select("WHERE position > ? ORDER BY position LIMIT ?");
 
   private final DataSource readers;
@@ -53,7 +55,12 @@ public final class LogOnPostgres implements EventLog, AutoCloseable {
 
   @Override
   public Appended append(Batch batch) {
-    return meters.append(() -> writer.append(batch));
+    return append(Bulk.of(batch));
+  }
+
+  @Override
+  public Appended append(Bulk bulk) {
+    return meters.append(() -> writer.append(bulk));
   }
 
   @Override
@@ -74,6 +81,18 @@ public final class LogOnPostgres implements EventLog, AutoCloseable {
   @Override
   public List<Stored> about(UUID subject) {
     return read(ABOUT, query -> query.setObject(1, subject));
+  }
+
+  @Override
+  public List<Stored> about(Collection<UUID> subjects) {
+    return with(connection -> {
+      try (PreparedStatement query = connection.prepareStatement(ABOUT_ANY)) {
+        query.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
+        try (ResultSet rows = query.executeQuery()) {
+          return Rows.all(rows);
+        }
+      }
+    });
   }
 
   @Override

@@ -18,6 +18,11 @@ public interface Names {
   /// @return the id that has the name now
   UUID claim(String space, String key, UUID id);
 
+  /// As [#claim(String, String, UUID)], for many at once.
+  ///
+  /// @return the ids that have the names now
+  Map<String, UUID> claim(String space, Map<String, UUID> ids);
+
   /// As [#reserve(String, String)], for many at once.
   Map<String, UUID> reserve(String space, Collection<String> keys);
 

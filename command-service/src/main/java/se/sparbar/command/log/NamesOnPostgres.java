@@ -43,6 +43,12 @@ public final class NamesOnPostgres implements Names {
   }
 
   @Override
+  public Map<String, UUID> claim(String space, Map<String, UUID> ids) {
+    insert(space, new TreeMap<>(ids));
+    return find(space, ids.keySet());
+  }
+
+  @Override
   public Map<String, UUID> reserve(String space, Collection<String> keys) {
     Map<String, UUID> found = find(space, keys);
     Map<String, UUID> missing = new TreeMap<>();

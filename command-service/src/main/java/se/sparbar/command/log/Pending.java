@@ -1,6 +1,5 @@
 package se.sparbar.command.log;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.sparbar.envelope.Catalogue;
-import se.sparbar.envelope.EventJson;
 
 /// A batch on its way through the writer. What can be worked out without the writer is worked out
 /// here, in the caller's thread.
@@ -21,12 +18,7 @@ final class Pending {
     ABANDONED
   }
 
-  /// An event in its stored form.
-  @SuppressWarnings("ArrayRecordComponent") // bytes as stored; never compared
-  record Encoded(NewEvent event, Catalogue.Entry entry, byte[] payload) {}
-
-  private final Batch batch;
-  private final List<Encoded> events;
+  private final Bulk batch;
   private final byte[] metadata;
   private final Map<String, Long> expected = new HashMap<>();
   private final CompletableFuture<Appended> answer = new CompletableFuture<>();
@@ -34,28 +26,26 @@ final class Pending {
   private int attempts;
 
   /// @throws IllegalArgumentException for a batch that no log could take
-  Pending(Batch batch) {
+  Pending(Bulk batch) {
     this.batch = batch;
     this.metadata = Rows.metadata(batch.metadata());
-    this.events = new ArrayList<>(batch.events().size());
     texts(batch).forEach(Pending::requireStorable);
     Map<String, Long> next = new HashMap<>();
-    for (NewEvent event : batch.events()) {
+    for (Prepared event : batch.events()) {
       expected.putIfAbsent(event.stream(), event.streamVersion() - 1);
       @Nullable Long due = next.put(event.stream(), event.streamVersion() + 1);
       if (due != null && due != event.streamVersion()) {
         throw new IllegalArgumentException("versions out of order in " + event.stream());
       }
-      events.add(new Encoded(event, Catalogue.of(event.event()), EventJson.write(event.event())));
     }
   }
 
-  Batch batch() {
+  Bulk batch() {
     return batch;
   }
 
-  List<Encoded> events() {
-    return events;
+  List<Prepared> events() {
+    return batch.events();
   }
 
   byte[] metadata() {
@@ -104,7 +94,7 @@ final class Pending {
     answer.completeExceptionally(why);
   }
 
-  private static Stream<String> texts(Batch batch) {
+  private static Stream<String> texts(Bulk batch) {
     Stream<String> own = Stream.of(batch.actor(), batch.commandId());
     Stream<String> ofEvents =
         batch.events().stream()

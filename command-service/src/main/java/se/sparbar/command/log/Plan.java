@@ -124,7 +124,7 @@ final class Plan {
 
   private void place(Pending pending) {
     long first = head.position() + 1;
-    for (Pending.Encoded event : pending.events()) {
+    for (Prepared event : pending.events()) {
       place(pending, event);
     }
     var placed = new Fitting(pending, first, head.position());
@@ -136,25 +136,24 @@ final class Plan {
     }
   }
 
-  private void place(Pending pending, Pending.Encoded encoded) {
-    NewEvent event = encoded.event();
-    Batch batch = pending.batch();
+  private void place(Pending pending, Prepared event) {
+    Bulk batch = pending.batch();
     Stored unhashed =
         new Stored(
             head.position() + 1,
             event.eventId(),
             event.stream(),
             event.streamVersion(),
-            encoded.entry().type(),
-            encoded.entry().version(),
+            event.entry().type(),
+            event.entry().version(),
             event.huvudman(),
             event.subject(),
-            event.event().occurredOn(),
+            event.occurredOn(),
             recordedAt,
             batch.actor(),
             batch.commandId(),
             batch.metadata(),
-            encoded.payload(),
+            event.payload(),
             UNHASHED);
     byte[] hash = HashChain.hash(head.hash(), unhashed);
     rows.add(unhashed.hashed(hash));
@@ -168,7 +167,7 @@ final class Plan {
     if (command == null) {
       return null;
     }
-    NewEvent lastEvent = placed.pending.batch().events().getLast();
+    Prepared lastEvent = placed.pending.batch().events().getLast();
     return new PastCommand(
         command.key(),
         command.requestHash(),

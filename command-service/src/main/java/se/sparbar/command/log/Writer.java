@@ -60,7 +60,7 @@ final class Writer implements AutoCloseable {
     thread.start();
   }
 
-  Appended append(Batch batch) {
+  Appended append(Bulk batch) {
     var pending = new Pending(batch);
     return switch (state) {
       case STANDBY, STOPPED -> throw new LogUnavailable(whyNot(), null);

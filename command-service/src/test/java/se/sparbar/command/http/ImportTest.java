@@ -3,10 +3,14 @@ package se.sparbar.command.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import se.sparbar.command.http.Server.Answer;
 import se.sparbar.envelope.Stored;
 import tools.jackson.databind.JsonNode;
@@ -21,8 +25,12 @@ class ImportTest {
   private final String insats = Story.unique("SE-Höglandet");
   private final String number = Story.unique("A");
 
+  private final String insatsId;
+
   ImportTest() {
-    assertThat(Story.insats(server, insats).status()).isEqualTo(201);
+    Answer started = Story.insats(server, insats);
+    assertThat(started.status()).isEqualTo(201);
+    insatsId = started.id();
   }
 
   private String full(String localNumber) {
@@ -260,6 +268,93 @@ class ImportTest {
   }
 
   @Test
+  void what_others_wrote_to_since_is_kept_and_named_and_taking_back_twice_changes_nothing() {
+    Answer done = run(HEADER + full(number) + bare(number + "b", "2023-02-01"));
+    List<Stored> rows = server.log().after(done.position() - 9, 9);
+    String enrolment =
+        rows.stream()
+            .filter(row -> row.type().equals("enrolment-started"))
+            .map(row -> row.stream().substring("enrolment-".length()))
+            .toList()
+            .getLast();
+    String avslut = "{\"on\": \"2023-11-30\", \"reason\": \"STUDIER\"}";
+    Answer closed = server.post("/api/v1/enrolments/" + enrolment + "/avslut", avslut);
+    assertThat(closed.status()).as(closed.response().body()).isEqualTo(201);
+
+    Answer undone = undo(done.id());
+    assertThat(undone.body().path("voided")).hasSize(1);
+    JsonNode kept = undone.body().path("kept").get(0);
+    assertThat(kept.path("enrolment").stringValue()).isEqualTo(enrolment);
+    assertThat(kept.path("code").stringValue()).isEqualTo("WRITTEN_SINCE_IMPORT");
+    assertThat(kept.path("reason").stringValue()).contains("1 händelser");
+    assertThat(kept.path("events").get(0).path("type").stringValue()).isEqualTo("avslut-recorded");
+    assertThat(kept.path("events").get(0).path("position").longValue())
+        .isEqualTo(closed.position());
+
+    long head = server.log().head();
+    Answer again = undo(done.id());
+    assertThat(again.body().path("voided")).isEmpty();
+    assertThat(again.body().path("alreadyVoided")).hasSize(1);
+    assertThat(again.body().path("kept")).hasSize(1);
+    assertThat(server.log().head()).isEqualTo(head);
+  }
+
+  @Test
+  void an_import_can_be_followed_under_the_key_that_its_sender_gave_it() {
+    String id = UUID.randomUUID().toString();
+    assertThat(follow(id).status()).isEqualTo(404);
+    byte[] bad = (HEADER + full(number) + bare(number + "b", "2030-01-01")).getBytes(UTF_8);
+    server.postCsv("/api/v1/imports", bad, "Idempotency-Key", id);
+    JsonNode refused = follow(id).body();
+    assertThat(refused.path("state").stringValue()).isEqualTo("REFUSED");
+    assertThat(refused.path("rowsRead").intValue()).isEqualTo(2);
+    assertThat(refused.path("rowsChecked").intValue()).isEqualTo(2);
+    assertThat(refused.path("rowsCarriedOut").intValue()).isZero();
+    assertThat(refused.path("errors").intValue()).isEqualTo(1);
+
+    byte[] good = (HEADER + full(number)).getBytes(UTF_8);
+    server.postCsv("/api/v1/imports?dryRun=true", good, "Idempotency-Key", id);
+    assertThat(follow(id).body().path("dryRun").booleanValue()).isTrue();
+    Answer done = server.postCsv("/api/v1/imports", good, "Idempotency-Key", id);
+    assertThat(done.id()).isEqualTo(id);
+    JsonNode followed = follow(id).body();
+    assertThat(followed.path("state").stringValue()).isEqualTo("DONE");
+    assertThat(followed.path("rowsCarriedOut").intValue()).isEqualTo(1);
+    assertThat(followed.path("position").longValue()).isEqualTo(done.position());
+    assertThat(follow("x").status()).isEqualTo(404);
+  }
+
+  @Test
+  @Timeout(120)
+  void others_write_on_while_a_file_is_checked_and_no_rule_is_got_round() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      String contested = number + "-" + round;
+      StringBuilder csv = new StringBuilder(HEADER);
+      for (int i = 0; i < 300; i++) {
+        csv.append(bare(contested + "-" + i, "2023-02-01"));
+      }
+      csv.append(bare(contested, "2023-02-01"));
+      try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+        Future<Answer> file = both.submit(() -> run(csv.toString()));
+        Future<Answer> colleague = both.submit(() -> enrol(contested));
+        List<Integer> answers = List.of(file.get().status(), colleague.get().status());
+        assertThat(answers).isIn(List.of(201, 409), List.of(422, 201));
+      }
+    }
+  }
+
+  private Answer enrol(String localNumber) {
+    Answer person =
+        server.post(
+            "/api/v1/participants",
+            "{\"huvudman\": \"0604\", \"localNumber\": \"%s\", \"sex\": \"MAN\"}"
+                .formatted(localNumber));
+    return person.status() == 201
+        ? Story.enrolment(server, person.id(), insatsId, "2023-02-01")
+        : person;
+  }
+
+  @Test
   void an_import_that_never_was_is_a_404() {
     assertThat(undo(UUID.randomUUID().toString()).status()).isEqualTo(404);
     assertThat(undo("x").status()).isEqualTo(404);
@@ -275,6 +370,10 @@ class ImportTest {
     assertThat(done.status()).isEqualTo(201);
     assertThat(done.body().path("counts").path("events").intValue()).isEqualTo(70_000);
     assertThat(undo(done.id()).body().path("voided")).hasSize(10_000);
+  }
+
+  private Answer follow(String id) {
+    return server.send("GET", "/api/v1/imports/" + id, BodyPublishers.noBody(), "");
   }
 
   private Answer undo(String id) {

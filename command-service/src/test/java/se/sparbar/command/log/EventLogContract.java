@@ -158,6 +158,26 @@ abstract class EventLogContract {
   }
 
   @Test
+  void of_a_large_batch_with_one_event_that_is_there_already_nothing_stays() {
+    NewEvent there = event(enrolment(), 1, "redan");
+    log.append(Batches.of(List.of(there)));
+    List<NewEvent> events = new ArrayList<>();
+    for (int i = 0; i < 12_000; i++) {
+      events.add(event(enrolment(), 1, "rad " + i));
+    }
+    NewEvent other = event(enrolment(), 1, "igen");
+    events.add(
+        new NewEvent(
+            there.eventId(), other.stream(), 1, other.huvudman(), other.subject(), other.event()));
+
+    assertThatThrownBy(() -> log.append(Batches.of(events))).isInstanceOf(RuntimeException.class);
+    assertThat(log.head()).isEqualTo(1);
+    log.append(fresh());
+    assertThat(log.head()).isEqualTo(2);
+    assertWholeChain();
+  }
+
+  @Test
   void of_32_who_decide_on_one_version_one_wins_and_nobody_else_is_hurt() throws Exception {
     EnrolmentId contested = enrolment();
     List<Object> outcomes =

@@ -3,6 +3,7 @@ package se.sparbar.command.log;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +77,17 @@ final class ThroughAxon implements EventLog {
       }
       throw e;
     }
+  }
+
+  /// Axon knows no such thing.
+  @Override
+  public Appended append(Bulk bulk) {
+    return log.append(bulk);
+  }
+
+  @Override
+  public List<Stored> about(Collection<UUID> subjects) {
+    return log.about(subjects);
   }
 
   @Override
