@@ -12,6 +12,7 @@ public final class Benchmarks {
           new Relaying(),
           new Visible(),
           new Feeding(),
+          new Importing(),
           new Reports("million", 1_000_000),
           new Reports("nation", 6_000_000));
 

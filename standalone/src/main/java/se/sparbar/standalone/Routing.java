@@ -50,7 +50,8 @@ final class Routing extends ProxyHandler {
   private static boolean reads(Request request) {
     String method = request.getMethod();
     String path = request.getHttpURI().getPath();
-    return HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method)
+    boolean asks = HttpMethod.GET.is(method) || HttpMethod.HEAD.is(method);
+    return asks
         ? path == null || !path.startsWith(IMPORTS)
         : HttpMethod.POST.is(method) && REPLAYS.equals(path);
   }

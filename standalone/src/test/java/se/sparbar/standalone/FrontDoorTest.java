@@ -47,7 +47,6 @@ class FrontDoorTest {
     "GET, /api/v1/figures, query",
     "GET, /api/v1/replays, query",
     "GET, /api/v1/imports/0c5f6a0e-7c1f-4a4e-9a53-0d2f2e1f7a11, command",
-    "HEAD, /api/v1/imports/x, command",
     "GET, /api/v1/imports, query",
     "POST, /api/v1/replays, query",
     "POST, /api/v1/replays/other, command",
