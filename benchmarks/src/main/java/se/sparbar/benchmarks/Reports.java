@@ -101,7 +101,8 @@ final class Reports implements Section {
   private void rebuild(Table table, HikariDataSource facts, LogReader log) throws Exception {
     Heap.reset();
     long began = System.nanoTime();
-    Rebuilt rebuilt = new Rebuild(facts).run(fold -> log.read(0, Long.MAX_VALUE, fold));
+    Rebuilt rebuilt =
+        new Rebuild(facts).run((after, fold) -> log.read(after, Long.MAX_VALUE, fold));
     table.add(
         name,
         "rebuild of all facts from the log",

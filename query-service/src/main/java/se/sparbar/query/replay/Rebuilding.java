@@ -82,7 +82,7 @@ public final class Rebuilding {
     try {
       var begun = clock.instant();
       status = new Status(true, null, null, null);
-      Rebuilt rebuilt = rebuild.run(fold -> log.read(0, Long.MAX_VALUE, fold));
+      Rebuilt rebuilt = rebuild.run((after, fold) -> log.read(after, Long.MAX_VALUE, fold));
       status = new Status(false, rebuilt, Duration.between(begun, clock.instant()), null);
       LOG.info("Rebuilt the facts: {}", status);
       if (!rebuilt.differences().isEmpty()) {

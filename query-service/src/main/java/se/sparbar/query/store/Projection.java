@@ -65,7 +65,8 @@ public final class Projection {
     }
   }
 
-  private static Reached apply(Connection connection, List<Recorded> events) throws SQLException {
+  /// Within a transaction of the caller's.
+  static Reached apply(Connection connection, List<Recorded> events) throws SQLException {
     notDurable(connection);
     Tables tables = new Tables(connection);
     Reached before = tables.lockProgress();

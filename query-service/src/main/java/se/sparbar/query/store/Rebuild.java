@@ -14,16 +14,19 @@ import se.sparbar.envelope.Recorded;
 import se.sparbar.query.figures.Reached;
 
 /// Makes all facts again beside those that answer, and puts them in their place. Fold in memory,
-/// COPY into fresh tables, build the indexes, compare, swap; the feed goes on from there.
+/// COPY into fresh tables, build the indexes, compare, catch up with the log, swap; the feed goes
+/// on from there, and no position that was answered is ever behind it again.
 public final class Rebuild {
   private static final String NEXT = "facts_next";
   private static final String OLD = "facts_old";
+  private static final int PIECE = 1_000;
 
-  /// Hands over the whole log in its order.
+  /// Hands over the log in its order.
   @FunctionalInterface
   public interface Log {
+    /// @param after the position after which it begins
     /// @return how many events there were
-    long fold(Consumer<Recorded> fold) throws SQLException;
+    long fold(long after, Consumer<Recorded> fold) throws SQLException;
   }
 
   /// What came of it.
@@ -67,9 +70,9 @@ public final class Rebuild {
     layOutAndAnalyze();
     long at = comparable();
     List<String> differences = at == 0 ? List.of() : differences(at);
-    swap();
+    long missed = catchUp(log) + swap(log);
     drop(OLD);
-    return new Rebuilt(events, at, differences);
+    return new Rebuilt(events + missed, at, differences);
   }
 
   private long fill(Log log) throws SQLException {
@@ -81,14 +84,16 @@ public final class Rebuild {
       Ledger ledger = new Ledger(years, rows);
       Reached[] reached = {new Reached(0, null)};
       long events =
-          log.fold(recorded -> {
-            int year = recorded.recordedOn().getYear();
-            if (years.reaches(year)) {
-              years.enter(year, recorded.position());
-            }
-            ledger.evolve(recorded);
-            reached[0] = new Reached(recorded.position(), recorded.recordedAt());
-          });
+          log.fold(
+              0,
+              recorded -> {
+                int year = recorded.recordedOn().getYear();
+                if (years.reaches(year)) {
+                  years.enter(year, recorded.position());
+                }
+                ledger.evolve(recorded);
+                reached[0] = new Reached(recorded.position(), recorded.recordedAt());
+              });
       ledger.close();
       rows.finish(ledger.dossiers(), ledger.affairs());
       for (Map.Entry<Integer, Long> start : years.all().entrySet()) {
@@ -169,17 +174,37 @@ public final class Rebuild {
     return digests;
   }
 
+  /// Most of what was recorded while the tables were filled, so that the feed need not stand still
+  /// for it.
+  private long catchUp(Log log) throws SQLException {
+    try (Connection next = inOneTransaction()) {
+      long missed = catchUp(next, log);
+      next.commit();
+      return missed;
+    }
+  }
+
+  private static long catchUp(Connection next, Log log) throws SQLException {
+    List<Recorded> missed = new ArrayList<>();
+    log.fold(new Tables(next).progress().position(), missed::add);
+    for (int from = 0; from < missed.size(); from += PIECE) {
+      Projection.apply(next, missed.subList(from, Math.min(missed.size(), from + PIECE)));
+    }
+    return missed.size();
+  }
+
   /// The two schemas change names while the feed stands still; who reads goes on with what they
   /// have begun to read.
-  private void swap() throws SQLException {
-    try (Connection connection = in(FactsSchema.LIVE)) {
-      connection.setAutoCommit(false);
+  private long swap(Log log) throws SQLException {
+    try (Connection connection = inOneTransaction()) {
       new Tables(connection).lockProgress();
+      long missed = catchUp(connection, log);
       try (Statement statement = connection.createStatement()) {
         statement.execute("ALTER SCHEMA " + FactsSchema.LIVE + " RENAME TO " + OLD);
         statement.execute("ALTER SCHEMA " + NEXT + " RENAME TO " + FactsSchema.LIVE);
       }
       connection.commit();
+      return missed;
     }
   }
 

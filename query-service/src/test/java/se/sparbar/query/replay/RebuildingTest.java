@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -40,14 +41,13 @@ class RebuildingTest {
   private final Projection projection = new Projection(fresh.database);
   private final FactsOnPostgres facts = new FactsOnPostgres(fresh.database);
   private final List<Recorded> log = RandomHistories.of(20);
+  private final LogReader reader =
+      new LogReader(
+          databases.logReader().url(),
+          databases.logReader().user(),
+          databases.logReader().password());
   private final Rebuilding rebuilding =
-      new Rebuilding(
-          new Rebuild(fresh.database),
-          new LogReader(
-              databases.logReader().url(),
-              databases.logReader().user(),
-              databases.logReader().password()),
-          InstantSource.system());
+      new Rebuilding(new Rebuild(fresh.database), reader, InstantSource.system());
 
   @BeforeEach
   void fillTheLog() throws SQLException {
@@ -73,6 +73,41 @@ class RebuildingTest {
     assertThat(projection.reached().position()).isEqualTo(log.size());
     assertThat(projection.apply(log.subList(some, log.size())).position()).isEqualTo(log.size());
     assertThat(rebuilding.status().outcome()).isEqualTo(rebuilt);
+  }
+
+  @Test
+  void what_is_recorded_and_taken_in_meanwhile_is_not_lost_from_sight() throws SQLException {
+    int some = log.size() / 2;
+    inTheLog("DELETE FROM event WHERE position > " + some);
+    projection.apply(log.subList(0, some));
+    // After each reading of the log, more is recorded and comes over Kafka.
+    List<Integer> heads = new ArrayList<>(List.of(log.size(), some + 60, some + 20));
+    Rebuild.Log moving =
+        (after, fold) -> {
+          long events = reader.read(after, Long.MAX_VALUE, fold);
+          if (heads.size() > 1) {
+            goOn(heads.removeLast());
+          }
+          return events;
+        };
+
+    Rebuilt rebuilt = new Rebuild(fresh.database).run(moving);
+
+    assertThat(rebuilt.differences()).isEmpty();
+    assertThat(projection.reached().position()).isEqualTo(some + 60);
+    goOn(log.size());
+    List<Known> now = List.copyOf(everything());
+    fresh.empty();
+    projection.apply(log);
+    assertThat(everything()).containsExactlyInAnyOrderElementsOf(now);
+  }
+
+  private void goOn(int head) throws SQLException {
+    int from = Math.toIntExact(projection.reached().position());
+    try (Connection owner = databases.logOwner().connect()) {
+      RawLog.insert(owner, log.subList(from, head));
+    }
+    projection.apply(log.subList(from, head));
   }
 
   @Test
