@@ -6,13 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.common.jdbc.DataSourceConnectionProvider;
-import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import se.sparbar.command.log.EventStorageEngineOnLog;
 import se.sparbar.embedded.PostgresServer;
 
@@ -41,7 +35,7 @@ final class Append implements Section {
         LogBench log = new LogBench(server);
         PlainTable plain = new PlainTable(log);
         HikariDataSource pool = LogBench.pool(log.databases().logOwner())) {
-      Configuration stock = CaseOnAxon.over(stock(pool));
+      Configuration stock = CaseOnAxon.over(StockAxon.engine(pool));
       Configuration ours = CaseOnAxon.over(new EventStorageEngineOnLog(log.log()));
       Map<String, Callers.Call> contenders = new LinkedHashMap<>();
       contenders.put(PLAIN, plain::insert);
@@ -57,18 +51,6 @@ final class Append implements Section {
       }
       bulk(table, log, plain);
     }
-  }
-
-  private static EventStorageEngine stock(HikariDataSource pool) {
-    JdbcEventStorageEngine engine =
-        JdbcEventStorageEngine.builder()
-            .eventSerializer(Jackson3Serializer.builder().build())
-            .snapshotSerializer(Jackson3Serializer.builder().build())
-            .connectionProvider(new DataSourceConnectionProvider(pool))
-            .transactionManager(NoTransactionManager.INSTANCE)
-            .build();
-    engine.createSchema(PostgresEventTableFactory.INSTANCE);
-    return engine;
   }
 
   /// Turn by turn, so that a busy moment of the machine hits all alike; the median turn counts.

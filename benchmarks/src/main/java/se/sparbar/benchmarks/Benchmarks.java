@@ -13,6 +13,7 @@ public final class Benchmarks {
           new Visible(),
           new Feeding(),
           new Importing(),
+          new Replaying(),
           new Reports("million", 1_000_000),
           new Reports("nation", 6_000_000));
 
