@@ -16,6 +16,7 @@ import se.sparbar.openapi.Schemas;
 final class ImportApi implements Described {
   private static final String JSON = "application/json";
   private static final String AN_IMPORT = "9d2f7c41-5b0e-4d3a-8f6c-7a1b2c3d4e5f";
+  private static final String A_WORKBOOK = "inskrivningar-2023.xlsx";
   private static final String A_FILE =
       """
       insats;kommun;deltagare;inskriven;kon;fodelsear;avslutad;avslutsanledning
@@ -37,8 +38,10 @@ final class ImportApi implements Described {
     Operation operation =
         operation("import")
             .inQuery("dryRun", false, answers.of(boolean.class), Texts.of("parameter.dryRun"), true)
+            .inQuery("profile", false, text, Texts.of("parameter.profile"), "sus")
             .parameter("IdempotencyKey")
             .body("text/csv", text, A_FILE)
+            .body(ImportHttp.XLSX, Map.of(), A_WORKBOOK)
             .answer(200, Texts.of("answer.trial"), JSON, report, Examples.of("Trial"))
             .answer(201, Texts.of("answer.imported"), JSON, report, Examples.of("Import"))
             .header(

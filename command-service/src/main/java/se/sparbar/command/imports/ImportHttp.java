@@ -30,8 +30,7 @@ import se.sparbar.command.rule.Rejected;
 final class ImportHttp {
   static final String PATH = "/api/v1/imports";
 
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   /// Room for the largest number of rows.
   private static final int LARGEST = 32 * 1024 * 1024;
