@@ -188,7 +188,7 @@ public final class Schemas {
     Map<String, Object> schema = of(component.getGenericType(), bound);
     boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     Nulls how = nulls(record);
-    if (!nullable || how == Nulls.WRITTEN) {
+    if ((!nullable || how == Nulls.WRITTEN) && !isLeftOutWhenEmpty(record, component)) {
       required.add(component.getName());
     }
     properties.put(
@@ -232,6 +232,14 @@ public final class Schemas {
       }
     }
     return schema;
+  }
+
+  private static boolean isLeftOutWhenEmpty(Class<?> record, RecordComponent component) {
+    @Nullable JsonInclude said = record.getAnnotation(JsonInclude.class);
+    Class<?> type = component.getType();
+    return said != null
+        && said.value() == JsonInclude.Include.NON_EMPTY
+        && (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type));
   }
 
   private static boolean has(RecordComponent component, Class<? extends Annotation> annotation) {

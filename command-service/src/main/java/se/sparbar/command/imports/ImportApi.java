@@ -29,6 +29,7 @@ final class ImportApi implements Described {
   public void describe(Document document, Schemas answers) {
     document.tag(tag, Texts.of("tag.imports.description"));
     document.operation("post", ImportHttp.PATH, run(answers));
+    document.operation("get", ImportHttp.PATH + "/{id}", follow(answers));
     document.operation("post", ImportHttp.PATH + "/{id}/undo", undo(answers));
   }
 
@@ -50,6 +51,20 @@ final class ImportApi implements Described {
                 Texts.of("answer.created.location"),
                 ImportHttp.PATH + "/" + AN_IMPORT);
     return WriteProblems.all(operation);
+  }
+
+  private Operation follow(Schemas answers) {
+    return operation("followImport")
+        .inPath("id", answers.of(UUID.class), Texts.of("parameter.import"), AN_IMPORT)
+        .answer(
+            200,
+            Texts.of("answer.following"),
+            JSON,
+            answers.of(Following.class),
+            Examples.of("Following"))
+        .answer(404, "NotFound")
+        .answer(406, "NotAcceptable")
+        .answer(503, "Unavailable");
   }
 
   private Operation undo(Schemas answers) {

@@ -75,6 +75,18 @@ class WriteApiTest {
   }
 
   @Test
+  void every_example_of_what_is_served_beside_the_tables_is_of_its_schema() {
+    JsonNode all = JSON.readTree(Server.shared().get("/v3/api-docs").response().body());
+    List<JsonNode> contents = all.path("paths").findValues("application/json");
+    assertThat(contents)
+        .hasSizeGreaterThan(20)
+        .allSatisfy(content ->
+            assertThat(Shape.of(all, content.path("schema")).errors(content.path("example")))
+                .as(content.path("example").toString())
+                .isEmpty());
+  }
+
+  @Test
   void every_answer_that_is_shown_is_of_its_schema() {
     Shape problem = Shape.of(document, "Problem");
     JsonNode responses = document.path("components").path("responses");
