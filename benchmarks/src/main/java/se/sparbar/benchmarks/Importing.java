@@ -31,8 +31,9 @@ import se.sparbar.embedded.Databases;
 import se.sparbar.embedded.KafkaServer;
 import se.sparbar.embedded.PostgresServer;
 
-/// A file of 50,000 whole stories, as CSV and as a workbook, into command-service in a JVM of its
-/// own that has half a gigabyte of heap, while somebody else goes on writing.
+/// Files of 50,000 whole stories, as CSV and as a workbook, and the largest that is taken, into
+/// command-service in a JVM of its own that has half a gigabyte of heap, while somebody else goes
+/// on writing.
 final class Importing implements Section {
   private static final int ROWS = 50_000;
   private static final int SECONDS = 60;
@@ -78,6 +79,7 @@ final class Importing implements Section {
         run(table, address, service, "text/csv", csv(100), 100, "");
         run(table, address, service, "text/csv", csv(ROWS), ROWS, "CSV");
         run(table, address, service, XLSX, xlsx(ROWS), ROWS, "workbook");
+        run(table, address, service, "text/csv", csv(2 * ROWS), 2 * ROWS, "CSV");
       } finally {
         service.destroy();
         service.waitFor(30, TimeUnit.SECONDS);
@@ -149,20 +151,19 @@ final class Importing implements Section {
   private void report(
       Table table, String kind, int rows, double seconds, List<Long> writes, Process service)
       throws IOException {
-    table.atMost(
-        name(),
-        "%,d rows, %,d events, as %s, %s".formatted(rows, rows * 7, kind, HEAP),
-        "%.1f s".formatted(seconds),
-        seconds / SECONDS,
-        1,
-        SECONDS + " s");
+    String what = "%,d rows, %,d events, as %s, %s".formatted(rows, rows * 7, kind, HEAP);
+    if (rows == ROWS) {
+      table.atMost(name(), what, "%.1f s".formatted(seconds), seconds / SECONDS, 1, SECONDS + " s");
+    } else {
+      table.add(name(), what, "%.1f s".formatted(seconds));
+    }
     Percentiles others = new Percentiles(writes.stream().mapToLong(Long::longValue).toArray());
     table.add(
         name(),
-        "another writer meanwhile, " + kind,
+        "another writer meanwhile, %,d rows, %s".formatted(rows, kind),
         "p50 %.1f ms, p99 %.1f ms, longest %.1f s"
             .formatted(others.at(50), others.at(99), others.at(100) / 1000));
-    table.add(name(), "resident at most, with " + HEAP + ", " + kind, resident(service));
+    table.add(name(), "resident so far, with " + HEAP, resident(service));
   }
 
   private static String resident(Process service) throws IOException {

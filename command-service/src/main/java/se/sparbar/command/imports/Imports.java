@@ -163,12 +163,12 @@ final class Imports {
 
   private Registry found(List<Read> lines, Run run) {
     run.enters(Following.State.CHECKING);
-    Registry registry = new Registry(streams, names, ids);
+    Registry registry = new Registry(streams, names, new Neighbours(ids));
     registry.find(Rows.of(lines));
     return registry;
   }
 
   private Trial trial(List<Read> lines, Registry registry, boolean perRow, Run run) {
-    return Trial.of(lines, registry, today.date(), ids, perRow, run);
+    return Trial.of(lines, registry, today.date(), new Neighbours(ids), perRow, run);
   }
 }

@@ -41,7 +41,7 @@ final class TakingBack {
     this.log = log;
     this.past = past;
     this.today = today;
-    this.ids = ids;
+    this.ids = new Neighbours(ids);
   }
 
   static TakingBack of(EventLog log, PastCommand past, LocalDate today, Supplier<UUID> ids) {

@@ -355,6 +355,14 @@ class ImportTest {
   }
 
   @Test
+  void more_rows_than_fit_are_refused_with_how_many_do() {
+    Answer answer = run(HEADER + bare("A", "2023-02-01").repeat(100_001));
+
+    assertThat(codes(answer)).containsExactly("FILE_TOO_LONG");
+    assertThat(answer.body().path("detail").stringValue()).contains("100 000".replace(' ', '\u00a0'));
+  }
+
+  @Test
   void an_import_that_never_was_is_a_404() {
     assertThat(undo(UUID.randomUUID().toString()).status()).isEqualTo(404);
     assertThat(undo("x").status()).isEqualTo(404);
