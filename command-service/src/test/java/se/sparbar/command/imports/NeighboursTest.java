@@ -11,7 +11,10 @@ class NeighboursTest {
   @Test
   void ids_of_one_batch_stand_side_by_side_and_none_comes_twice() {
     List<String> ids =
-        Stream.generate(new Neighbours(UUID::randomUUID)).limit(100_000).map(UUID::toString).toList();
+        Stream.generate(new Neighbours(UUID::randomUUID))
+            .limit(100_000)
+            .map(UUID::toString)
+            .toList();
 
     assertThat(ids).isSorted().doesNotHaveDuplicates();
     assertThat(ids).allMatch(id -> id.startsWith(ids.getFirst().substring(0, 8)));
