@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Code;
+import se.sparbar.codes.CodeLists;
 import se.sparbar.codes.Kommun;
 
 /// Schemas of what is one value: texts, numbers, dates, codes, and records around one of these.
@@ -79,12 +80,25 @@ final class Scalars {
       String label = constant instanceof Code code ? code.label() : "";
       labels.put(written((Enum<?>) constant), label);
     }
+    return described(labels, Json.of("type", "string", "enum", List.copyOf(labels.keySet())));
+  }
+
+  /// A code list that grows without a release, with the codes that it was delivered with.
+  static Map<String, Object> openCodes(Class<? extends Code> kind) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    CodeLists.of(kind).forEach(code -> labels.put(code.name(), code.label()));
+    return described(
+        labels,
+        Json.of("type", "string", "minLength", 1, "examples", List.copyOf(labels.keySet())));
+  }
+
+  private static Map<String, Object> described(
+      Map<String, String> labels, Map<String, Object> schema) {
     String meaning =
         labels.entrySet().stream()
             .filter(entry -> !entry.getValue().isEmpty())
             .map(entry -> "- `" + entry.getKey() + "` " + entry.getValue())
             .collect(Collectors.joining("\n"));
-    Map<String, Object> schema = Json.of("type", "string", "enum", List.copyOf(labels.keySet()));
     if (!meaning.isEmpty()) {
       schema.put("description", meaning);
     }

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.Code;
 
 /// Schemas made from records by reflection; what has a name becomes a component and is referred to.
 public final class Schemas {
@@ -109,10 +110,12 @@ public final class Schemas {
     return Json.of("$ref", "#/components/schemas/" + name);
   }
 
-  /// A part of a record has the record's name before its own.
+  /// A part of a record has the record's name before its own; that it is JSON goes without saying.
   private static String name(Class<?> kind) {
     @Nullable Class<?> whole = kind.getEnclosingClass();
-    return (whole != null && whole.isRecord() ? whole.getSimpleName() : "") + kind.getSimpleName();
+    String name =
+        (whole != null && whole.isRecord() ? whole.getSimpleName() : "") + kind.getSimpleName();
+    return name.replace("Json", "");
   }
 
   /// A component that is not simply a record.
@@ -124,6 +127,9 @@ public final class Schemas {
   private Map<String, Object> schema(String name, Class<?> kind, Map<TypeVariable<?>, Type> bound) {
     if (kind.isEnum()) {
       return Scalars.codes(kind);
+    }
+    if (Code.class.isAssignableFrom(kind)) {
+      return describe(Scalars.openCodes(kind.asSubclass(Code.class)), "open-list");
     }
     @Nullable RecordComponent value = Scalars.value(kind);
     if (value != null) {

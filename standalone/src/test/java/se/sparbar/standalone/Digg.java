@@ -158,7 +158,8 @@ final class Digg {
   }
 
   private void schema(String name, JsonNode schema) {
-    boolean ours = !name.equals("CorrectEnrolment") && !name.endsWith("Problem");
+    // In a rättelse from and to are the values, whatever they are of.
+    boolean ours = !schema.has("oneOf") && !name.endsWith("Problem");
     walk(
         schema,
         (field, property) -> {

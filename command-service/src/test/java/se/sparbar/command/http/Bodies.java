@@ -158,8 +158,8 @@ final class Bodies {
   }
 
   private String text(String field, JsonNode schema, JsonNode example) {
-    if (schema.has("enum")) {
-      JsonNode codes = schema.path("enum");
+    if (schema.has("enum") || schema.has("examples")) {
+      JsonNode codes = schema.path(schema.has("enum") ? "enum" : "examples");
       return codes.get(random.nextInt(codes.size())).asString("");
     }
     return switch (schema.path("format").asString("")) {
