@@ -9,6 +9,7 @@ import se.sparbar.command.enrolment.EnrolmentOnAxon;
 import se.sparbar.command.enrolment.EnrolmentSurroundings;
 import se.sparbar.command.enrolment.Life;
 import se.sparbar.command.enrolment.StartEnrolment;
+import se.sparbar.ids.ParticipantId;
 
 /// Commands about enrolments, one at a time for each participant.
 public final class EnrolmentDesk {
@@ -28,9 +29,19 @@ public final class EnrolmentDesk {
   /// @throws Stale when the stream is not at the order's version
   public Receipt carryOut(EnrolmentCommand command, Order order) {
     Life.Who who = who(command);
-    try (Turn _ = turns.take(List.of(who.participant().value()), List.of(insats(who)))) {
-      return desk.carryOut(order, () -> ready(command, who));
+    while (true) {
+      ParticipantId person = streams.merges().person(who.participant());
+      try (Turn _ = turns.take(ids(who, person), List.of(insats(who)))) {
+        if (streams.merges().person(who.participant()).equals(person)) {
+          return desk.carryOut(order, () -> ready(command, who));
+        }
+        // A merge or its reversal came first; the turn has to be another person's.
+      }
     }
+  }
+
+  private static List<UUID> ids(Life.Who who, ParticipantId person) {
+    return List.of(who.participant().value(), person.value());
   }
 
   private Desk.Ready ready(EnrolmentCommand command, Life.Who who) {

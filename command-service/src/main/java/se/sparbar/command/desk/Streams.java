@@ -2,9 +2,13 @@ package se.sparbar.command.desk;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import se.sparbar.command.enrolment.Enrolment;
@@ -14,19 +18,12 @@ import se.sparbar.command.instrument.Instrument;
 import se.sparbar.command.log.EventLog;
 import se.sparbar.command.participant.Participant;
 import se.sparbar.envelope.Stored;
-import se.sparbar.events.AnonymousEvent;
-import se.sparbar.events.ClaimEvent;
-import se.sparbar.events.CodeListEvent;
-import se.sparbar.events.DeviationEvent;
 import se.sparbar.events.DomainEvent;
 import se.sparbar.events.EnrolmentEvent;
-import se.sparbar.events.GroupEvent;
 import se.sparbar.events.InsatsEvent;
 import se.sparbar.events.InsatsEvent.StaffingSet;
 import se.sparbar.events.InstrumentEvent;
 import se.sparbar.events.ParticipantEvent;
-import se.sparbar.events.ReportEvent;
-import se.sparbar.events.SurveyEvent;
 import se.sparbar.ids.CoachId;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
@@ -76,7 +73,8 @@ public final class Streams {
     return state;
   }
 
-  /// A participant with all their enrolments.
+  /// A participant with all the enrolments of the person that they are, those of others who count
+  /// as the same person among them.
   public record Person(Participant participant, Map<EnrolmentId, Enrolment> enrolments) {
     public Enrolment enrolment(EnrolmentId id) {
       return enrolments.getOrDefault(id, new Enrolment.NotStarted());
@@ -90,43 +88,62 @@ public final class Streams {
     }
   }
 
-  /// All that the log knows of a person, in one question.
+  /// Who counts as whom now.
+  public Merges merges() {
+    return Merges.of(log.merges().stream().map(row -> row.decode().event()).toList());
+  }
+
+  /// All that the log knows of a participant and of the person that they are.
   public Person person(ParticipantId id) {
-    return person(log.about(id.value()));
+    return persons(List.of(id.value()))
+        .getOrDefault(id, new Person(new Participant.Unknown(), Map.of()));
   }
 
   /// As above, for some at once; those of whom nothing is known are left out.
   public Map<ParticipantId, Person> persons(Collection<UUID> ids) {
-    Map<UUID, List<Stored>> rows = new LinkedHashMap<>();
-    for (Stored row : log.about(ids)) {
-      rows.computeIfAbsent(row.subject(), _ -> new ArrayList<>()).add(row);
+    Merges merges = merges();
+    Set<UUID> everybody = new HashSet<>();
+    ids.forEach(
+        id -> merges.sameAs(new ParticipantId(id)).forEach(same -> everybody.add(same.value())));
+    Map<ParticipantId, List<Stored>> about = new HashMap<>();
+    for (Stored row : log.about(everybody)) {
+      ParticipantId subject = new ParticipantId(Objects.requireNonNull(row.subject()));
+      about.computeIfAbsent(subject, _ -> new ArrayList<>()).add(row);
     }
     Map<ParticipantId, Person> persons = new LinkedHashMap<>();
-    rows.forEach((id, about) -> persons.put(new ParticipantId(id), person(about)));
+    for (UUID id : ids) {
+      ParticipantId participant = new ParticipantId(id);
+      if (about.containsKey(participant)) {
+        persons.put(participant, person(participant, merges, about));
+      }
+    }
     return persons;
   }
 
-  /// A person from all that is recorded about them.
+  private static Person person(
+      ParticipantId id, Merges merges, Map<ParticipantId, List<Stored>> about) {
+    Person own = person(about.getOrDefault(id, List.of()));
+    Map<EnrolmentId, Enrolment> enrolments = new LinkedHashMap<>(own.enrolments());
+    for (ParticipantId same : merges.sameAs(id)) {
+      if (!same.equals(id)) {
+        enrolments.putAll(person(about.getOrDefault(same, List.of())).enrolments());
+      }
+    }
+    return new Person(own.participant(), enrolments);
+  }
+
+  /// A participant from all that is recorded about them.
   public static Person person(List<Stored> about) {
     Participant participant = new Participant.Unknown();
     Map<EnrolmentId, Enrolment> enrolments = new LinkedHashMap<>();
     for (Stored row : about) {
       DomainEvent recorded = row.decode().event();
-      switch (recorded) {
-        case ParticipantEvent event -> participant = participant.evolve(event);
-        case EnrolmentEvent event ->
-            enrolments.compute(
-                event.enrolment(),
-                (_, state) -> (state == null ? new Enrolment.NotStarted() : state).evolve(event));
-        case InsatsEvent _,
-            AnonymousEvent _,
-            GroupEvent _,
-            SurveyEvent _,
-            DeviationEvent _,
-            ReportEvent _,
-            ClaimEvent _,
-            InstrumentEvent _,
-            CodeListEvent _ -> {}
+      if (recorded instanceof ParticipantEvent event) {
+        participant = participant.evolve(event);
+      } else if (recorded instanceof EnrolmentEvent event) {
+        enrolments.compute(
+            event.enrolment(),
+            (_, state) -> (state == null ? new Enrolment.NotStarted() : state).evolve(event));
       }
     }
     return new Person(participant, enrolments);

@@ -108,7 +108,6 @@ final class Coherence {
       Life.Who its = other.life().who();
       if (its.insats().equals(who.insats())
           && !its.enrolment().equals(who.enrolment())
-          && its.participant().equals(who.participant())
           && other.stay().overlaps(standing.stay())) {
         throw new Rejected(
             ENROLMENTS_OVERLAP,

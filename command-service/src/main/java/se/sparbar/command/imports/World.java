@@ -17,6 +17,7 @@ import se.sparbar.command.enrolment.Life;
 import se.sparbar.command.insats.Insats;
 import se.sparbar.command.log.NewEvent;
 import se.sparbar.command.participant.Participant;
+import se.sparbar.command.participant.ParticipantSurroundings;
 import se.sparbar.command.participant.RegisterParticipant;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.ParticipantEvent;
@@ -80,7 +81,8 @@ final class World {
 
   void carryOut(RegisterParticipant command) {
     Person person = person(command.participant());
-    for (ParticipantEvent event : command.decide(person.participant, today)) {
+    for (ParticipantEvent event :
+        command.decide(person.participant, ParticipantSurroundings.on(today))) {
       person.participant = person.participant.evolve(event);
       events.add(
           new NewEvent(

@@ -31,6 +31,10 @@ public interface EventLog {
   /// The events about any of these, in order of position.
   List<Stored> about(Collection<UUID> subjects);
 
+  /// Every merge of participants and every reversal of one, in order of position. They are few, and
+  /// whoever decides about a person has to know them all.
+  List<Stored> merges();
+
   /// At most `limit` events after a position, in order; empty at the head.
   List<Stored> after(long position, int limit);
 

@@ -24,6 +24,8 @@ public final class LogOnPostgres implements EventLog, AutoCloseable {
       select("WHERE stream = ? AND stream_version >= ? ORDER BY stream_version");
   private static final String ABOUT = select("WHERE subject = ? ORDER BY position");
   private static final String ABOUT_ANY = select("WHERE subject = ANY (?) ORDER BY position");
+  private static final String MERGES =
+      select("WHERE type IN ('participants-merged', 'merge-reversed') ORDER BY position");
   private static final String AFTER = select("WHERE position > ? ORDER BY position LIMIT ?");
 
   private final DataSource readers;
@@ -93,6 +95,11 @@ public final class LogOnPostgres implements EventLog, AutoCloseable {
         }
       }
     });
+  }
+
+  @Override
+  public List<Stored> merges() {
+    return read(MERGES, _ -> {});
   }
 
   @Override

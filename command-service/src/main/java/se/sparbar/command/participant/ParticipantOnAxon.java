@@ -2,7 +2,6 @@ package se.sparbar.command.participant;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -17,8 +16,8 @@ import se.sparbar.events.ParticipantEvent;
 /// The stream of a participant on Axon: folds, asks the slice, and says whom the events are about.
 @Aggregate(type = "participant", commandTargetResolver = "target")
 public class ParticipantOnAxon {
-  /// A command and the day on which it was given.
-  public record Asked(ParticipantCommand command, LocalDate today) {}
+  /// A command and what surrounds it.
+  public record Asked(ParticipantCommand command, ParticipantSurroundings around) {}
 
   @AggregateIdentifier
   @SuppressWarnings("UnusedVariable") // Axon reads it; null until the first event
@@ -29,7 +28,7 @@ public class ParticipantOnAxon {
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void on(Asked asked) {
-    for (ParticipantEvent event : asked.command().decide(state, asked.today())) {
+    for (ParticipantEvent event : asked.command().decide(state, asked.around())) {
       Huvudman huvudman = state.evolve(event).registered().huvudman();
       apply(event, Dispatch.about(huvudman, event.participant().value()));
     }

@@ -1,19 +1,13 @@
 package se.sparbar.command.participant;
 
-import static se.sparbar.command.participant.ParticipantRule.AGE_OUT_OF_RANGE;
 import static se.sparbar.command.participant.ParticipantRule.PARTICIPANT_EXISTS;
-import static se.sparbar.command.rule.CommonRule.KOMMUN_UNKNOWN;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Huvudman;
-import se.sparbar.codes.Kommun;
-import se.sparbar.codes.Kommuner;
 import se.sparbar.codes.Sex;
-import se.sparbar.command.rule.Days;
 import se.sparbar.command.rule.Rejected;
-import se.sparbar.command.rule.Text;
 import se.sparbar.events.ParticipantEvent;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
 import se.sparbar.ids.ParticipantId;
@@ -30,47 +24,19 @@ public record RegisterParticipant(
     @Nullable Integer birthYear,
     @Nullable LocalDate on)
     implements ParticipantCommand {
-  private static final int YOUNGEST = 15;
-  private static final int OLDEST = 70;
 
   @Override
-  public List<ParticipantEvent> decide(Participant state, LocalDate today) {
-    LocalDate day = on == null ? today : on;
-    Text.line("localNumber", localNumber);
-    checkHuvudman();
-    Days.happened("on", day, today);
-    checkAge(day);
+  public List<ParticipantEvent> decide(Participant state, ParticipantSurroundings around) {
+    LocalDate day = on == null ? around.today() : on;
+    ParticipantRegistered registered =
+        new ParticipantRegistered(participant, huvudman, localNumber, sex, birthYear, day);
+    ParticipantRules.HOLD.itself(registered, around);
     return switch (state) {
       case Participant.Registered existing ->
           throw new Rejected(PARTICIPANT_EXISTS, localNumber, existing.participant().value())
               .at("localNumber");
-      case Participant.Unknown _ ->
-          List.of(
-              new ParticipantRegistered(participant, huvudman, localNumber, sex, birthYear, day));
+      case Participant.Unknown _ -> List.of(registered);
     };
-  }
-
-  private void checkHuvudman() {
-    Text.line("huvudman", huvudman.name());
-    if (huvudman.name().matches("[0-9]{4}") && !Kommuner.exists(new Kommun(huvudman.name()))) {
-      throw new Rejected(KOMMUN_UNKNOWN, huvudman.name()).at("huvudman");
-    }
-  }
-
-  private void checkAge(LocalDate day) {
-    if (birthYear == null) {
-      return;
-    }
-    int age = day.getYear() - birthYear;
-    if (age < YOUNGEST || age > OLDEST) {
-      throw new Rejected(
-              AGE_OUT_OF_RANGE,
-              birthYear,
-              day.getYear(),
-              day.getYear() - OLDEST,
-              day.getYear() - YOUNGEST)
-          .at("birthYear");
-    }
   }
 
   /// The same for the participant who has the number.

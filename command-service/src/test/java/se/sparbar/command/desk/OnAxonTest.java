@@ -32,6 +32,7 @@ import se.sparbar.command.insats.SetStaffing;
 import se.sparbar.command.log.Dispatch;
 import se.sparbar.command.participant.Participant;
 import se.sparbar.command.participant.ParticipantOnAxon;
+import se.sparbar.command.participant.ParticipantSurroundings;
 import se.sparbar.command.participant.RegisterParticipant;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
@@ -136,11 +137,11 @@ class OnAxonTest {
 
     on(ParticipantOnAxon.class)
         .givenNoPriorActivity()
-        .when(new ParticipantOnAxon.Asked(register, TODAY))
+        .when(new ParticipantOnAxon.Asked(register, ParticipantSurroundings.on(TODAY)))
         .expectEvents(PERSON);
     on(ParticipantOnAxon.class)
         .given(PERSON)
-        .when(new ParticipantOnAxon.Asked(register, TODAY))
+        .when(new ParticipantOnAxon.Asked(register, ParticipantSurroundings.on(TODAY)))
         .expectExceptionMessage(equalTo("PARTICIPANT_EXISTS"));
   }
 

@@ -101,6 +101,11 @@ final class ThroughAxon implements EventLog {
   }
 
   @Override
+  public List<Stored> merges() {
+    return log.merges();
+  }
+
+  @Override
   public List<Stored> after(long position, int limit) {
     return log.after(position, limit);
   }

@@ -21,7 +21,9 @@ class RegisterParticipantTest {
 
   @Test
   void a_person_is_known_by_the_huvudmans_own_number() {
-    assertThat(register("0604", "A-17", 1999, null).decide(new Participant.Unknown(), TODAY))
+    assertThat(
+            register("0604", "A-17", 1999, null)
+                .decide(new Participant.Unknown(), ParticipantSurroundings.on(TODAY)))
         .containsExactly(
             new ParticipantRegistered(P, new Huvudman("0604"), "A-17", Sex.KVINNA, 1999, TODAY));
   }
@@ -62,7 +64,8 @@ class RegisterParticipantTest {
             .evolve(
                 new ParticipantRegistered(P, new Huvudman("0604"), "A-17", Sex.MAN, null, TODAY));
 
-    assertThatThrownBy(() -> register("0604", "A-17", 1999, null).decide(taken, TODAY))
+    assertThatThrownBy(() ->
+            register("0604", "A-17", 1999, null).decide(taken, ParticipantSurroundings.on(TODAY)))
         .isInstanceOfSatisfying(
             Rejected.class,
             rejected -> {
@@ -78,11 +81,13 @@ class RegisterParticipantTest {
   }
 
   private static void decides(RegisterParticipant command) {
-    assertThat(command.decide(new Participant.Unknown(), TODAY)).hasSize(1);
+    assertThat(command.decide(new Participant.Unknown(), ParticipantSurroundings.on(TODAY)))
+        .hasSize(1);
   }
 
   private static void assertRejected(RegisterParticipant command, Rule rule) {
-    assertThatThrownBy(() -> command.decide(new Participant.Unknown(), TODAY))
+    assertThatThrownBy(
+            () -> command.decide(new Participant.Unknown(), ParticipantSurroundings.on(TODAY)))
         .isInstanceOfSatisfying(
             Rejected.class, rejected -> assertThat(rejected.rule()).isEqualTo(rule));
   }

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import se.sparbar.query.figures.Positions;
+import se.sparbar.query.text.Texts;
 
 /// Lets a reader see its own write: a request with `X-Min-Position` waits until the facts have come
 /// that far.

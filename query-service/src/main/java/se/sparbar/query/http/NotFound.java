@@ -1,5 +1,7 @@
 package se.sparbar.query.http;
 
+import se.sparbar.query.text.Texts;
+
 /// What was asked for does not exist.
 public final class NotFound extends RuntimeException {
   private final transient Object[] values;

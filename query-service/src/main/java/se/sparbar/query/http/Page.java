@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /// One page of a list, as every collection in the API is answered.
 ///
@@ -25,5 +27,23 @@ record Page<T>(List<T> items, int page, int limit, long total) {
       int to = Math.min(from + limit, all.size());
       return new Page<>(all.subList(from, to), page, limit, all.size());
     });
+  }
+
+  /// Reads a page where it is kept.
+  interface Reading<T> {
+    List<T> read(long offset, int limit);
+  }
+
+  /// The same for what is read page by page.
+  static <T> Page<T> of(Map<String, List<String>> query, LongSupplier total, Reading<T> reading) {
+    Parameters parameters = new Parameters(query, PARAMETERS);
+    int page = parameters.number("page", 1, 1_000_000, 1);
+    int limit = parameters.number("limit", 1, LARGEST, 20);
+    return parameters.then(
+        () -> new Page<>(reading.read((page - 1L) * limit, limit), page, limit, total.getAsLong()));
+  }
+
+  <U> Page<U> map(Function<T, U> shown) {
+    return new Page<>(items.stream().map(shown).toList(), page, limit, total);
   }
 }

@@ -1,6 +1,6 @@
 package se.sparbar.query.http;
 
-import static se.sparbar.query.http.Texts.text;
+import static se.sparbar.query.text.Texts.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

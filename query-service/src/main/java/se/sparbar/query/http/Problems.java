@@ -1,6 +1,6 @@
 package se.sparbar.query.http;
 
-import static se.sparbar.query.http.Texts.text;
+import static se.sparbar.query.text.Texts.text;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import se.sparbar.query.figures.Positions.NotReached;
+import se.sparbar.query.log.Log;
 
 /// Every refusal as `application/problem+json` (RFC 9457), in Swedish.
 @RestControllerAdvice
@@ -59,6 +60,21 @@ class Problems {
         problem(HttpStatus.SERVICE_UNAVAILABLE, "problem.not-reached", detail, request);
     return ResponseEntity.status(problem.getStatus())
         .header(HttpHeaders.RETRY_AFTER, "1")
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> logAway(Log.Unavailable e, HttpServletRequest request) {
+    LOG.warn("{}", e.getMessage(), e);
+    ProblemDetail problem =
+        problem(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "problem.log-away",
+            text("problem.log-away.detail"),
+            request);
+    return ResponseEntity.status(problem.getStatus())
+        .header(HttpHeaders.RETRY_AFTER, "2")
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
   }

@@ -16,6 +16,7 @@ import se.sparbar.openapi.Document;
 import se.sparbar.openapi.Operation;
 import se.sparbar.openapi.Schemas;
 import se.sparbar.openapi.Schemas.Nulls;
+import se.sparbar.query.text.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The reading half of the OpenAPI document, made from what Spring serves: what a method answers is

@@ -12,6 +12,7 @@ import se.sparbar.codes.Kommun;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.openapi.Operation;
 import se.sparbar.openapi.Schemas;
+import se.sparbar.query.text.Texts;
 
 /// The parameters that readers may give, as the OpenAPI document shows them.
 final class ReadParameters {
@@ -20,6 +21,9 @@ final class ReadParameters {
   /// Which each method knows; a method that is not here knows none.
   private static final Map<String, Set<String>> KNOWN =
       Map.of(
+          "EnrolmentHttp.list", Page.PARAMETERS,
+          "ParticipantHttp.list", Page.PARAMETERS,
+          "LogHttp.after", LogHttp.KNOWN,
           "FigureHttp.list", Page.PARAMETERS,
           "FigureHttp.answer", FigureHttp.QUESTION,
           "FigureHttp.history", FigureHttp.QUESTION,
@@ -45,6 +49,7 @@ final class ReadParameters {
           Map.entry(Asked.FORBUND, new Look("Höglandets samordningsförbund", String.class, false)),
           Map.entry(Asked.VERSION, new Look(1, int.class, false)),
           Map.entry("figure", new Look("to-work-or-studies", String.class, false)),
+          Map.entry("after", new Look(0, long.class, false)),
           Map.entry("page", new Look(1, int.class, false)),
           Map.entry("limit", new Look(20, int.class, false)));
 

@@ -8,6 +8,7 @@ import se.sparbar.openapi.Document;
 import se.sparbar.openapi.Operation;
 import se.sparbar.openapi.Schemas;
 import se.sparbar.query.http.InvalidRequest.Wrong;
+import se.sparbar.query.text.Texts;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Every way in which a question is refused.

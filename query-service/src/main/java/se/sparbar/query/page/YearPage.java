@@ -19,9 +19,9 @@ import se.sparbar.query.figures.Reached;
 import se.sparbar.query.http.Asked;
 import se.sparbar.query.http.InvalidRequest;
 import se.sparbar.query.http.Parameters;
-import se.sparbar.query.http.Texts;
 import se.sparbar.query.report.Report;
 import se.sparbar.query.report.ReportPeriod;
+import se.sparbar.query.text.Texts;
 
 /// The year's report as tables, with last year beside it, as it was known on the day that is asked
 /// for.

@@ -1,6 +1,6 @@
 package se.sparbar.query.page;
 
-import static se.sparbar.query.http.Texts.text;
+import static se.sparbar.query.text.Texts.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -26,6 +26,11 @@ class StoreBeans {
   }
 
   @Bean
+  FilesOnPostgres files(HikariDataSource factsDatabase) {
+    return new FilesOnPostgres(factsDatabase);
+  }
+
+  @Bean
   Waiting waiting() {
     return new Waiting();
   }

@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import se.sparbar.codes.Sex;
+import se.sparbar.envelope.Recorded;
 import se.sparbar.query.facts.FactsInMemory;
 import se.sparbar.query.facts.Told;
 import tools.jackson.databind.JsonNode;
@@ -43,26 +44,71 @@ class QueryHttpTest {
   @EnableAutoConfiguration
   @ComponentScan({"se.sparbar.query.http", "se.sparbar.query.page"})
   static class App {
+    private final List<Recorded> log = told();
+
     @Bean
     FactsInMemory facts() {
-      return new FactsInMemory(
-          new Told()
-              .insats(SE, "SE-Höglandet")
-              .goal(SE, "to-work-or-studies", 35, "2020-01-01")
-              .person("Asta", Sex.KVINNA, 1999)
-              .person("Bo", Sex.MAN, 1980)
-              .start("Asta", "a", "2023-02-01")
-              .start("Bo", "b", SE, "0686", "2023-03-01")
-              .avslut("a", "2023-11-30", STUDIER)
-              .recordedOn("2024-02-01")
-              .avslut("b", "2023-12-01", FLYTT)
-              .log());
+      return new FactsInMemory(log);
+    }
+
+    @Bean
+    LogInMemory log() {
+      return new LogInMemory(log);
+    }
+
+    private static List<Recorded> told() {
+      return new Told()
+          .insats(SE, "SE-Höglandet")
+          .goal(SE, "to-work-or-studies", 35, "2020-01-01")
+          .person("Asta", Sex.KVINNA, 1999)
+          .person("Bo", Sex.MAN, 1980)
+          .start("Asta", "a", "2023-02-01")
+          .start("Bo", "b", SE, "0686", "2023-03-01")
+          .avslut("a", "2023-11-30", STUDIER)
+          .recordedOn("2024-02-01")
+          .avslut("b", "2023-12-01", FLYTT)
+          .log();
     }
   }
 
   @LocalServerPort private int port;
   private final HttpClient client = HttpClient.newHttpClient();
   private final JsonMapper json = new JsonMapper();
+
+  @Test
+  void enrolments_and_participants_are_read_one_by_one() throws Exception {
+    JsonNode all = get("/api/v1/enrolments");
+    String id = all.path("items").path(0).path("id").asString();
+    JsonNode one = get("/api/v1/enrolments/" + id);
+    String participant = one.path("participant").asString();
+
+    assertThat(all.path("total").asInt()).isEqualTo(2);
+    assertThat(one).isEqualTo(all.path("items").path(0));
+    assertThat(one.path("avslutReason").asString()).isIn("STUDIER", "FLYTT");
+    assertThat(get("/api/v1/participants").path("total").asInt()).isEqualTo(2);
+    assertThat(get("/api/v1/participants/" + participant).path("enrolments").path(0).asString())
+        .isEqualTo(id);
+  }
+
+  @Test
+  void a_history_reads_as_sentences() throws Exception {
+    String id = get("/api/v1/enrolments").path("items").path(0).path("id").asString();
+    JsonNode history = get("/api/v1/enrolments/" + id + "/history").path("items");
+
+    assertThat(history.path(0).path("text").asString()).matches("Skrevs in i .* den 2023-.*");
+    assertThat(history.path(1).path("text").asString()).startsWith("Avslutades den 2023-1");
+  }
+
+  @Test
+  void the_log_is_read_on_from_a_position_and_says_nothing_of_who_a_person_is() throws Exception {
+    JsonNode first = get("/api/v1/log?limit=3");
+    JsonNode rest = get("/api/v1/log?limit=1000&after=" + first.path("next").asLong());
+
+    assertThat(first.path("items").size()).isEqualTo(3);
+    assertThat(rest.path("items").size()).isEqualTo(5);
+    assertThat(first.toString() + rest).doesNotContain("localNumber");
+    assertThat(get("/api/v1/log/checkpoint").path("position").asLong()).isEqualTo(8);
+  }
 
   @Test
   void an_answer_has_the_contracts_shape() throws Exception {

@@ -17,6 +17,7 @@ import se.sparbar.command.enrolment.EnrolmentSurroundings;
 import se.sparbar.command.insats.Insats;
 import se.sparbar.command.insats.InsatsSurroundings;
 import se.sparbar.command.participant.Participant;
+import se.sparbar.command.participant.ParticipantSurroundings;
 import se.sparbar.events.AnonymousEvent;
 import se.sparbar.events.ClaimEvent;
 import se.sparbar.events.CodeListEvent;
@@ -85,7 +86,7 @@ class CommandsTest {
   private List<ParticipantEvent> decide(ParticipantEvent event, LocalDate today) {
     Participant unknown = new Participant.Unknown();
     participants.put(event.participant().value(), unknown.evolve(event));
-    return Commands.of(event).decide(unknown, today);
+    return Commands.of(event).decide(unknown, ParticipantSurroundings.on(today));
   }
 
   private List<EnrolmentEvent> decide(EnrolmentEvent event, UUID person, LocalDate today) {

@@ -1,4 +1,4 @@
-package se.sparbar.query.http;
+package se.sparbar.query.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -13,7 +13,7 @@ public final class Texts {
   private Texts() {}
 
   /// The text of a key that may not be there.
-  static @Nullable String said(String key) {
+  public static @Nullable String said(String key) {
     return BUNDLE.containsKey(key) ? text(key) : null;
   }
 

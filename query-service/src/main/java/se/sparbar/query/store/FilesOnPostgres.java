@@ -1,0 +1,102 @@
+package se.sparbar.query.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import se.sparbar.ids.EnrolmentId;
+import se.sparbar.ids.ParticipantId;
+import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Dossier;
+import se.sparbar.query.figures.Files;
+
+/// Single cases and dossiers from the facts' tables.
+public final class FilesOnPostgres implements Files {
+  /// A case lies in every year that it meets; the first of them is that of its start.
+  private static final String NOW = " WHERE known_to = 9223372036854775807 AND year = start_year ";
+
+  private final DataSource database;
+
+  public FilesOnPostgres(DataSource database) {
+    this.database = database;
+  }
+
+  @Override
+  public long enrolmentCount() {
+    return select("SELECT count(*) FROM fact" + NOW, _ -> {}, row -> row.getLong(1)).getFirst();
+  }
+
+  @Override
+  public List<Case> enrolments(long offset, int limit) {
+    return select(
+        "SELECT data FROM fact" + NOW + "ORDER BY enrolment LIMIT ? OFFSET ?",
+        page(offset, limit),
+        row -> CaseBytes.read(row.getBytes(1)));
+  }
+
+  @Override
+  public Optional<Case> enrolment(EnrolmentId id) {
+    return select(
+            "SELECT data FROM fact" + NOW + "AND enrolment = ?",
+            select -> select.setObject(1, id.value()),
+            row -> CaseBytes.read(row.getBytes(1)))
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public long participantCount() {
+    return select("SELECT count(*) FROM dossier", _ -> {}, row -> row.getLong(1)).getFirst();
+  }
+
+  @Override
+  public List<Dossier> participants(long offset, int limit) {
+    return select(
+        "SELECT state FROM dossier ORDER BY participant LIMIT ? OFFSET ?",
+        page(offset, limit),
+        row -> DossierBytes.read(row.getBytes(1)));
+  }
+
+  @Override
+  public Optional<Dossier> participant(ParticipantId id) {
+    return select(
+            "SELECT state FROM dossier WHERE participant = ?",
+            select -> select.setObject(1, id.value()),
+            row -> DossierBytes.read(row.getBytes(1)))
+        .stream()
+        .findFirst();
+  }
+
+  @FunctionalInterface
+  private interface Values {
+    void set(PreparedStatement select) throws SQLException;
+  }
+
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private static Values page(long offset, int limit) {
+    return select -> {
+      select.setInt(1, limit);
+      select.setLong(2, offset);
+    };
+  }
+
+  private <T> List<T> select(String sql, Values values, Reading<T> reading) {
+    List<T> found = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      values.set(select);
+      Tables.each(select, row -> found.add(reading.of(row)));
+    } catch (SQLException e) {
+      throw new FactsUnavailable(e);
+    }
+    return found;
+  }
+}
