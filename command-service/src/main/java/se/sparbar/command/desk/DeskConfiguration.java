@@ -12,13 +12,18 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.sparbar.command.claim.ClaimOnAxon;
 import se.sparbar.command.codelist.CodeListOnAxon;
+import se.sparbar.command.deviation.DeviationOnAxon;
 import se.sparbar.command.enrolment.EnrolmentOnAxon;
+import se.sparbar.command.group.GroupOnAxon;
 import se.sparbar.command.insats.InsatsOnAxon;
 import se.sparbar.command.instrument.InstrumentOnAxon;
 import se.sparbar.command.log.EventLog;
 import se.sparbar.command.log.Names;
 import se.sparbar.command.participant.ParticipantOnAxon;
+import se.sparbar.command.report.ReportOnAxon;
+import se.sparbar.command.survey.SurveyOnAxon;
 
 /// The desks, and what Axon needs to know to be one step of a command's way and no more.
 @Configuration(proxyBeanMethods = false)
@@ -56,6 +61,11 @@ class DeskConfiguration {
           case ParticipantOnAxon.Asked asked -> asked.command().participant().stream();
           case InstrumentOnAxon.Asked asked -> asked.command().stream().stream();
           case CodeListOnAxon.Asked asked -> asked.command().stream().stream();
+          case GroupOnAxon.Asked asked -> asked.command().stream().stream();
+          case SurveyOnAxon.Asked asked -> asked.command().stream().stream();
+          case DeviationOnAxon.Asked asked -> asked.command().stream().stream();
+          case ReportOnAxon.Asked asked -> asked.command().stream().stream();
+          case ClaimOnAxon.Asked asked -> asked.command().stream().stream();
           case Object other ->
               throw new IllegalArgumentException("about no stream: " + other.getClass());
         };

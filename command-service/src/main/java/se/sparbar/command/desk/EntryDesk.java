@@ -4,20 +4,38 @@ import static se.sparbar.command.instrument.InstrumentRule.INSTRUMENT_EXISTS;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import se.sparbar.command.claim.ClaimCommand;
+import se.sparbar.command.claim.ClaimOnAxon;
 import se.sparbar.command.codelist.CodeListCommand;
 import se.sparbar.command.codelist.CodeListOnAxon;
 import se.sparbar.command.desk.Turns.Turn;
+import se.sparbar.command.deviation.DeviationCommand;
+import se.sparbar.command.deviation.DeviationOnAxon;
 import se.sparbar.command.entry.Around.Day;
 import se.sparbar.command.entry.Entries;
 import se.sparbar.command.entry.EntryCommand;
+import se.sparbar.command.group.GroupCommand;
+import se.sparbar.command.group.GroupOnAxon;
+import se.sparbar.command.insats.AroundInsats;
+import se.sparbar.command.insats.Insats;
 import se.sparbar.command.instrument.CorrectInstrument;
 import se.sparbar.command.instrument.DefineInstrument;
 import se.sparbar.command.instrument.InstrumentCommand;
 import se.sparbar.command.instrument.InstrumentOnAxon;
 import se.sparbar.command.log.Names;
+import se.sparbar.command.report.ReportCommand;
+import se.sparbar.command.report.ReportOnAxon;
 import se.sparbar.command.rule.Rejected;
+import se.sparbar.command.survey.SurveyCommand;
+import se.sparbar.command.survey.SurveyOnAxon;
 import se.sparbar.events.CorrectableField;
+import se.sparbar.events.DeviationEvent;
+import se.sparbar.events.InstrumentEvent;
+import se.sparbar.events.ReportEvent;
+import se.sparbar.events.SurveyEvent;
+import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.InstrumentId;
 
 /// Commands about streams whose state is their entries, one at a time for each stream.
@@ -47,22 +65,44 @@ public final class EntryDesk {
   }
 
   private Receipt carryOutNamed(EntryCommand<?, ?> command, Order order) {
-    try (Turn _ = turns.take(List.of(command.stream().value()), List.of())) {
+    Optional<InsatsId> insats = insats(command);
+    List<UUID> read = insats.map(InsatsId::value).stream().toList();
+    try (Turn _ = turns.take(List.of(command.stream().value()), read)) {
       return desk.carryOut(
           order,
           () ->
               new Desk.Ready(
-                  command.stream(), streams.version(command.stream()), message(command)));
+                  command.stream(), streams.version(command.stream()), message(command, insats)));
     }
   }
 
-  private Object message(EntryCommand<?, ?> command) {
+  /// Which insats a stream is about never changes, so it can be read before the turn.
+  private Optional<InsatsId> insats(EntryCommand<?, ?> command) {
     return switch (command) {
+      case SurveyCommand c -> c.about(streams.entries(c.survey(), SurveyEvent.class));
+      case DeviationCommand c -> c.about(streams.entries(c.deviation(), DeviationEvent.class));
+      case ReportCommand c -> c.about(streams.entries(c.report(), ReportEvent.class));
+      case EntryCommand<?, ?> _ -> Optional.empty();
+    };
+  }
+
+  private Object message(EntryCommand<?, ?> command, Optional<InsatsId> insats) {
+    return switch (command) {
+      case GroupCommand c -> new GroupOnAxon.Asked(c, day());
+      case SurveyCommand c -> new SurveyOnAxon.Asked(c, around(insats));
+      case DeviationCommand c -> new DeviationOnAxon.Asked(c, around(insats));
+      case ReportCommand c -> new ReportOnAxon.Asked(c, around(insats));
+      case ClaimCommand c -> new ClaimOnAxon.Asked(c, day());
       case InstrumentCommand c -> new InstrumentOnAxon.Asked(c, day());
       case CodeListCommand c -> new CodeListOnAxon.Asked(c, day());
       case EntryCommand<?, ?> other ->
           throw new IllegalArgumentException("of no stream: " + other.getClass());
     };
+  }
+
+  private AroundInsats around(Optional<InsatsId> insats) {
+    return new AroundInsats(
+        today.date(), insats.map(streams::insats).orElseGet(Insats.NotStarted::new));
   }
 
   private Day day() {
@@ -78,7 +118,7 @@ public final class EntryDesk {
       }
       case CorrectInstrument correct
           when correct.change().field() == CorrectableField.INSTRUMENT_NAME -> {
-        correct.decide(streams.instrumentEntries(correct.instrument()), day());
+        correct.decide(streams.entries(correct.instrument(), InstrumentEvent.class), day());
         String name = (String) correct.change().to();
         UUID owner = claim(name, correct.instrument());
         if (!owner.equals(correct.instrument().value())) {

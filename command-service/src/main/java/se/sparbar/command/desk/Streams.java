@@ -52,11 +52,12 @@ public final class Streams {
   }
 
   public Instrument instrument(InstrumentId id) {
-    return Instrument.of(instrumentEntries(id));
+    return Instrument.of(entries(id, InstrumentEvent.class));
   }
 
-  Entries<InstrumentEvent> instrumentEntries(InstrumentId id) {
-    return fold(id, Entries.none(), InstrumentEvent.class, Entries::evolve);
+  /// What stands of a stream.
+  public <E extends DomainEvent> Entries<E> entries(StreamId id, Class<E> kind) {
+    return fold(id, Entries.none(), kind, Entries::evolve);
   }
 
   /// How many events a stream has.

@@ -26,6 +26,11 @@ public class Resources {
           InsatsHttp.INSATSER,
           ParticipantHttp.PARTICIPANTS,
           EnrolmentHttp.ENROLMENTS,
+          GroupHttp.GROUPS,
+          SurveyHttp.SURVEYS,
+          DeviationHttp.DEVIATIONS,
+          ReportHttp.REPORTS,
+          ClaimHttp.CLAIMS,
           InstrumentHttp.INSTRUMENTS,
           CodeListHttp.CODE_LISTS);
 

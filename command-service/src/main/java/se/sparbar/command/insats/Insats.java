@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.InsatsKind;
@@ -62,6 +64,16 @@ public sealed interface Insats {
       Map.@Nullable Entry<LocalDate, SortedMap<Kommun, Huvudman>> revision =
           revisions.floorEntry(day);
       return revision == null ? new TreeMap<>() : revision.getValue();
+    }
+
+    /// In which kommuner it is run on any of these days.
+    public SortedSet<Kommun> kommunerWithin(LocalDate from, LocalDate to) {
+      SortedSet<Kommun> kommuner = new TreeSet<>(kommunerOn(from).keySet());
+      revisions
+          .subMap(from, true, to, true)
+          .values()
+          .forEach(runs -> kommuner.addAll(runs.keySet()));
+      return kommuner;
     }
 
     private Running revised(InsatsRevised e) {

@@ -34,6 +34,14 @@ public final class Days {
     notTooEarly(field, day);
   }
 
+  /// What is planned is planned for the coming year.
+  public static void planned(String field, LocalDate day, LocalDate today) {
+    if (day.isAfter(today.plusYears(1))) {
+      throw new Rejected(TOO_FAR_AHEAD, day, today.plusYears(1)).at(field);
+    }
+    notTooEarly(field, day);
+  }
+
   /// From and to, both inclusive.
   public static void inOrder(String field, LocalDate from, @Nullable LocalDate to) {
     if (to != null && to.isBefore(from)) {

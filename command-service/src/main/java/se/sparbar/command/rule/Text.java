@@ -15,6 +15,9 @@ public final class Text {
   /// A reason: a few sentences.
   public static final int REASON = 500;
 
+  /// An account: a page.
+  public static final int ACCOUNT = 4000;
+
   private Text() {}
 
   public static void line(String field, String text) {
@@ -26,6 +29,10 @@ public final class Text {
 
   public static void reason(String field, String text) {
     check(field, text, REASON);
+  }
+
+  public static void account(String field, String text) {
+    check(field, text, ACCOUNT);
   }
 
   public static void optionalReason(String field, @Nullable String text) {

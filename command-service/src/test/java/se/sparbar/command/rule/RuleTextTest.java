@@ -8,13 +8,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.sparbar.command.claim.ClaimRule;
 import se.sparbar.command.codelist.CodeListRule;
+import se.sparbar.command.deviation.DeviationRule;
 import se.sparbar.command.enrolment.EnrolmentRule;
 import se.sparbar.command.entry.EntryRule;
+import se.sparbar.command.group.GroupRule;
 import se.sparbar.command.imports.ImportRule;
 import se.sparbar.command.insats.InsatsRule;
 import se.sparbar.command.instrument.InstrumentRule;
 import se.sparbar.command.participant.ParticipantRule;
+import se.sparbar.command.report.ReportRule;
+import se.sparbar.command.survey.SurveyRule;
 import se.sparbar.command.text.Texts;
 
 class RuleTextTest {
@@ -22,6 +27,11 @@ class RuleTextTest {
     return Stream.of(
             CommonRule.values(),
             EntryRule.values(),
+            GroupRule.values(),
+            SurveyRule.values(),
+            DeviationRule.values(),
+            ReportRule.values(),
+            ClaimRule.values(),
             InstrumentRule.values(),
             CodeListRule.values(),
             InsatsRule.values(),

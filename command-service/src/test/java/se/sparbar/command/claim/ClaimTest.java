@@ -1,0 +1,121 @@
+package se.sparbar.command.claim;
+
+import static se.sparbar.command.claim.ClaimRule.CLAIM_IMPLAUSIBLE;
+import static se.sparbar.command.claim.ClaimRule.CLAIM_NOT_WHOLE;
+import static se.sparbar.command.claim.ClaimRule.CLAIM_UNKNOWN;
+import static se.sparbar.command.entry.EntryRule.CORRECTION_CHANGES_NOTHING;
+import static se.sparbar.command.rule.CommonRule.ENDS_BEFORE_IT_BEGINS;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.sparbar.codes.ClaimUnit;
+import se.sparbar.codes.Forbund;
+import se.sparbar.command.entry.Around.Day;
+import se.sparbar.command.entry.GivenEntries;
+import se.sparbar.command.rule.Change;
+import se.sparbar.events.ClaimEvent;
+import se.sparbar.events.ClaimEvent.ClaimRecorded;
+import se.sparbar.events.CorrectableField;
+import se.sparbar.ids.ClaimId;
+
+class ClaimTest {
+  private static final ClaimId ID = new ClaimId(new UUID(1, 1));
+  private static final LocalDate TODAY = LocalDate.parse("2024-06-01");
+  private static final LocalDate FROM = LocalDate.parse("2023-01-01");
+  private static final LocalDate TO = LocalDate.parse("2023-12-31");
+  private static final GivenEntries<ClaimEvent, Day> NOTHING =
+      new GivenEntries<>(List.of(), new Day(TODAY));
+  private static final GivenEntries<ClaimEvent, Day> CLAIMED =
+      NOTHING.after(claim("45", ClaimUnit.PERCENT, TO));
+
+  @Test
+  void a_claim_is_noted_as_it_stands() {
+    NOTHING
+        .when(claim("45", ClaimUnit.PERCENT, TO))
+        .then(
+            new ClaimRecorded(
+                ID,
+                new Forbund("F"),
+                "ÅR 2023",
+                "14",
+                "Till arbete",
+                new BigDecimal("45"),
+                ClaimUnit.PERCENT,
+                FROM,
+                TO,
+                TODAY));
+    NOTHING.when(claim("45", ClaimUnit.PERCENT, FROM.minusDays(1))).rejected(ENDS_BEFORE_IT_BEGINS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, PERCENT",
+    "105.5, PERCENT",
+    "1000, PERCENT",
+    "0, COUNT",
+    "62.0, COUNT",
+    "-12, KRONOR",
+    "1.2345, FTE",
+    "1000000000000, KRONOR",
+  })
+  void a_plausible_value_is_noted(String value, ClaimUnit unit) {
+    NOTHING.when(claim(value, unit, TO)).accepted();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-1, PERCENT",
+    "1000.1, PERCENT",
+    "-1, COUNT",
+    "-1, DAYS",
+    "1.23456, FTE",
+    "1e13, KRONOR",
+    "1e-9, COUNT",
+    "1e999999, COUNT",
+  })
+  void a_slip_of_the_pen_is_not(String value, ClaimUnit unit) {
+    NOTHING.when(claim(value, unit, TO)).rejected(CLAIM_IMPLAUSIBLE);
+  }
+
+  @Test
+  void a_number_of_something_is_whole() {
+    NOTHING.when(claim("62.5", ClaimUnit.COUNT, TO)).rejected(CLAIM_NOT_WHOLE);
+    NOTHING.when(claim("62.5", ClaimUnit.DAYS, TO)).accepted();
+  }
+
+  @Test
+  void it_is_corrected_by_the_same_rules_taken_back_and_put_back() {
+    CLAIMED.when(correct(new BigDecimal("60"))).accepted();
+    CLAIMED.when(correct(new BigDecimal("45"))).rejected(CORRECTION_CHANGES_NOTHING);
+    CLAIMED.when(correct(new BigDecimal("-60"))).rejected(CLAIM_IMPLAUSIBLE);
+    CLAIMED
+        .after(new WithdrawClaimEntry(ID, 1, "Dubbel"))
+        .when(new WithdrawClaimEntry(ID, 2, "Inte dubbel"))
+        .accepted();
+    NOTHING.when(correct(new BigDecimal("60"))).rejected(CLAIM_UNKNOWN);
+  }
+
+  private static RecordClaim claim(String value, ClaimUnit unit, LocalDate to) {
+    return new RecordClaim(
+        ID,
+        new Forbund("F"),
+        "ÅR 2023",
+        "14",
+        "Till arbete",
+        new BigDecimal(value),
+        unit,
+        FROM,
+        to,
+        null);
+  }
+
+  private static CorrectClaim correct(BigDecimal to) {
+    return new CorrectClaim(
+        ID, new Change(CorrectableField.CLAIM_VALUE, to, null), null, "Skrivfel");
+  }
+}
