@@ -54,7 +54,28 @@ public final class CodeLists {
         }
       };
 
+  private static final ClassValue<Map<String, Entry>> ENTRIES =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Entry> computeValue(Class<?> type) {
+          if (!type.isEnum()) {
+            return entries(name(type));
+          }
+          Map<String, Entry> closed = new LinkedHashMap<>();
+          for (Code code : of(type.asSubclass(Code.class))) {
+            closed.put(
+                code.name(), new Entry(name(type), code.name(), code.label(), "", null, null));
+          }
+          return closed;
+        }
+      };
+
   private CodeLists() {}
+
+  /// The list of a type as it is delivered, by code and in order, be it closed or open.
+  public static Map<String, Entry> entries(Class<? extends Code> type) {
+    return ENTRIES.get(type);
+  }
 
   /// All lists by name, each with its codes in order.
   public static Map<String, Map<String, Entry>> all() {
@@ -74,8 +95,15 @@ public final class CodeLists {
     return CODES.get(type).values().stream().<Code>map(listed -> (Code) listed.code()).toList();
   }
 
-  /// A code of a list, delivered or added since.
+  /// A code of a list; of an open one it may have been added since.
   public static <C extends Code> C code(Class<C> type, String name) {
+    if (type.isEnum()) {
+      return of(type).stream()
+          .filter(code -> code.name().equals(name))
+          .map(type::cast)
+          .findFirst()
+          .orElseThrow();
+    }
     @Nullable Listed<?> listed = CODES.get(type).get(name);
     return type.cast(listed == null ? make(type, name) : listed.code());
   }

@@ -7,8 +7,11 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,10 +23,13 @@ import se.sparbar.command.group.GroupOnAxon;
 import se.sparbar.command.insats.InsatsOnAxon;
 import se.sparbar.command.instrument.InstrumentOnAxon;
 import se.sparbar.command.log.EventLog;
+import se.sparbar.command.log.LogOnPostgres;
 import se.sparbar.command.log.Names;
 import se.sparbar.command.participant.ParticipantOnAxon;
 import se.sparbar.command.report.ReportOnAxon;
 import se.sparbar.command.survey.SurveyOnAxon;
+import se.sparbar.command.text.Codes;
+import se.sparbar.events.DomainEvent;
 
 /// The desks, and what Axon needs to know to be one step of a command's way and no more.
 @Configuration(proxyBeanMethods = false)
@@ -103,8 +109,33 @@ class DeskConfiguration {
   }
 
   @Bean
-  EntryDesk entryDesk(Desk desk, Streams streams, Turns turns, Names names, Today today) {
-    return new EntryDesk(desk, streams, turns, names, today);
+  CodesOnLog codes(Streams streams, LogOnPostgres log) {
+    return new CodesOnLog(streams, log::leases);
+  }
+
+  @Bean
+  ValidCodes validCodes(Codes codes) {
+    return new ValidCodes(codes);
+  }
+
+  /// What every command leads to is seen here once, before it is appended.
+  @Bean
+  SmartInitializingSingleton codesAreValid(EventBus events, EventLog log, ValidCodes valid) {
+    return () ->
+        events.registerDispatchInterceptor(messages ->
+            (_, message) -> {
+              if (message instanceof DomainEventMessage<?> of
+                  && of.getPayload() instanceof DomainEvent event) {
+                valid.check(event, () -> log.stream(of.getAggregateIdentifier(), 1));
+              }
+              return message;
+            });
+  }
+
+  @Bean
+  EntryDesk entryDesk(
+      Desk desk, Streams streams, Turns turns, Names names, Today today, CodesOnLog codes) {
+    return new EntryDesk(desk, streams, turns, names, today, codes);
   }
 
   @Bean

@@ -48,13 +48,16 @@ public final class EntryDesk {
   private final Turns turns;
   private final Names names;
   private final Today today;
+  private final CodesOnLog codes;
 
-  public EntryDesk(Desk desk, Streams streams, Turns turns, Names names, Today today) {
+  public EntryDesk(
+      Desk desk, Streams streams, Turns turns, Names names, Today today, CodesOnLog codes) {
     this.desk = desk;
     this.streams = streams;
     this.turns = turns;
     this.names = names;
     this.today = today;
+    this.codes = codes;
   }
 
   /// @throws Rejected when it breaks a rule
@@ -65,6 +68,14 @@ public final class EntryDesk {
   }
 
   private Receipt carryOutNamed(EntryCommand<?, ?> command, Order order) {
+    Receipt receipt = inTurn(command, order);
+    if (command instanceof CodeListCommand changed) {
+      codes.changed(changed.list());
+    }
+    return receipt;
+  }
+
+  private Receipt inTurn(EntryCommand<?, ?> command, Order order) {
     Optional<InsatsId> insats = insats(command);
     List<UUID> read = insats.map(InsatsId::value).stream().toList();
     try (Turn _ = turns.take(List.of(command.stream().value()), read)) {

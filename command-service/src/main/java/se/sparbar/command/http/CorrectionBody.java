@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.command.rule.Change;
+import se.sparbar.command.text.Codes;
 import se.sparbar.command.text.FieldError;
 import se.sparbar.events.CorrectableField;
 import se.sparbar.events.DomainEvent;
@@ -31,9 +32,9 @@ record CorrectionBody<I, C>(
   }
 
   @Override
-  public C read(JsonNode body, I id) {
+  public C read(JsonNode body, I id, Codes codes) {
     Map<String, CorrectableField> correctable = correctable();
-    Fields fields = new Fields();
+    Fields fields = new Fields(codes);
     @Nullable Rest rest = fields.tryRead(withoutChange(body), Rest.class, Map.of());
     @Nullable CorrectableField field = correctable.get(body.path("field").asString(""));
     if (field == null && rest != null) {

@@ -53,10 +53,12 @@ final class FieldValues {
 
   private final List<FieldError> errors;
   private final Nested nested;
+  private final Codes codes;
 
-  FieldValues(List<FieldError> errors, Nested nested) {
+  FieldValues(List<FieldError> errors, Nested nested, Codes codes) {
     this.errors = errors;
     this.nested = nested;
+    this.codes = codes;
   }
 
   /// The value, or null when an error was told.
@@ -141,8 +143,8 @@ final class FieldValues {
   private @Nullable Object fromText(String field, String text, Class<?> kind) {
     if (isCode(kind)) {
       Class<? extends Code> list = kind.asSubclass(Code.class);
-      @Nullable Object code = Codes.find(list, text).orElse(null);
-      return code != null ? code : wrong(field, "UNKNOWN_CODE", Codes.allowed(list));
+      @Nullable Object code = codes.find(list, text).orElse(null);
+      return code != null ? code : wrong(field, "UNKNOWN_CODE", codes.allowed(list));
     }
     @Nullable Function<String, @Nullable Object> reading = TEXTS.get(kind);
     @Nullable Object value =

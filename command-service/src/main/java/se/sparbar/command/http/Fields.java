@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.command.text.Codes;
 import se.sparbar.command.text.FieldError;
 import tools.jackson.databind.JsonNode;
 
@@ -16,11 +17,16 @@ import tools.jackson.databind.JsonNode;
 /// does not have is refused.
 final class Fields {
   private final List<FieldError> errors = new ArrayList<>();
-  private final FieldValues values = new FieldValues(errors, this::nested);
+  private final FieldValues values;
+
+  Fields(Codes codes) {
+    this.values = new FieldValues(errors, this::nested, codes);
+  }
 
   /// The command, once nothing was wrong with it.
-  static <R extends Record> R read(JsonNode object, Class<R> type, Map<String, Object> given) {
-    Fields fields = new Fields();
+  static <R extends Record> R read(
+      JsonNode object, Class<R> type, Map<String, Object> given, Codes codes) {
+    Fields fields = new Fields(codes);
     @Nullable R command = fields.tryRead(object, type, given);
     fields.refuse();
     if (command == null) {

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.sparbar.command.desk.Order;
 import se.sparbar.command.desk.Receipt;
+import se.sparbar.command.text.Codes;
 
 /// Every kind of stream that can be written to, and its routes put where Spring serves them.
 @Configuration(proxyBeanMethods = false)
@@ -44,15 +45,17 @@ public class Resources {
   SmartInitializingSingleton routes(
       @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
       BeanFactory beans,
-      Supplier<UUID> ids) {
-    return () -> ALL.forEach(resource -> serve(resource, mapping, beans, ids));
+      Supplier<UUID> ids,
+      Codes codes) {
+    return () -> ALL.forEach(resource -> serve(resource, mapping, beans, ids, codes));
   }
 
   private static <I, C> void serve(
       Resource<I, C> resource,
       RequestMappingHandlerMapping mapping,
       BeanFactory beans,
-      Supplier<UUID> ids) {
+      Supplier<UUID> ids,
+      Codes codes) {
     BiFunction<C, Order, Receipt> desk = resource.carrier().in(beans);
     for (Route<I, C> route : resource.routes()) {
       RequestMappingInfo where =
@@ -62,7 +65,7 @@ public class Resources {
               .produces(MediaType.APPLICATION_JSON_VALUE)
               .options(mapping.getBuilderConfiguration())
               .build();
-      mapping.registerMapping(where, new Serving<>(resource, route, desk, ids), ANSWER);
+      mapping.registerMapping(where, new Serving<>(resource, route, desk, ids, codes), ANSWER);
     }
   }
 }

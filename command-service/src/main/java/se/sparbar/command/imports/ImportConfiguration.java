@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import se.sparbar.command.desk.Streams;
 import se.sparbar.command.desk.Today;
 import se.sparbar.command.desk.Turns;
+import se.sparbar.command.desk.ValidCodes;
 import se.sparbar.command.log.EventLog;
 import se.sparbar.command.log.Names;
 
@@ -32,8 +33,9 @@ class ImportConfiguration {
       Undisturbed undisturbed,
       Today today,
       Supplier<UUID> ids,
-      Runs runs) {
-    return new Imports(log, names, streams, undisturbed, today, ids, runs);
+      Runs runs,
+      ValidCodes codes) {
+    return new Imports(log, names, streams, undisturbed, today, ids, runs, codes);
   }
 
   @Bean

@@ -23,6 +23,7 @@ import se.sparbar.command.http.Invalid;
 import se.sparbar.command.imports.file.Form;
 import se.sparbar.command.log.LogUnavailable;
 import se.sparbar.command.rule.Rejected;
+import se.sparbar.command.text.Codes;
 
 /// `/api/v1/imports`.
 @RestController
@@ -41,8 +42,10 @@ final class ImportHttp {
   private final Semaphore uploads = new Semaphore(UPLOADS);
   private final Imports imports;
   private final Undo undo;
+  private final Codes codes;
 
-  ImportHttp(Imports imports, Undo undo) {
+  ImportHttp(Imports imports, Undo undo, Codes codes) {
+    this.codes = codes;
     this.imports = imports;
     this.undo = undo;
   }
@@ -54,7 +57,7 @@ final class ImportHttp {
       HttpServletRequest request)
       throws IOException {
     boolean isTrial = isTrial(dryRun);
-    Profile reading = Profile.named(profile);
+    Profile reading = Profile.named(profile, codes);
     if (!uploads.tryAcquire()) {
       throw new LogUnavailable(LogUnavailable.Reason.OVERLOADED, null);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.sparbar.command.desk.Order;
 import se.sparbar.command.desk.Streams;
 import se.sparbar.command.desk.Today;
+import se.sparbar.command.desk.ValidCodes;
 import se.sparbar.command.http.Invalid;
 import se.sparbar.command.log.Appended;
 import se.sparbar.command.log.Bulk;
@@ -33,6 +34,7 @@ final class Imports {
   private final Today today;
   private final Supplier<UUID> ids;
   private final Runs runs;
+  private final ValidCodes codes;
 
   Imports(
       EventLog log,
@@ -41,7 +43,9 @@ final class Imports {
       Undisturbed undisturbed,
       Today today,
       Supplier<UUID> ids,
-      Runs runs) {
+      Runs runs,
+      ValidCodes codes) {
+    this.codes = codes;
     this.log = log;
     this.names = names;
     this.streams = streams;
@@ -169,6 +173,7 @@ final class Imports {
   }
 
   private Trial trial(List<Read> lines, Registry registry, boolean perRow, Run run) {
-    return Trial.of(lines, registry, today.date(), new Neighbours(ids), perRow, run);
+    return Trial.of(
+        lines, registry, today.date(), new Neighbours(ids), codes::check, perRow, run);
   }
 }

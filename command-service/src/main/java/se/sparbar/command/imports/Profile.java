@@ -28,12 +28,14 @@ final class Profile {
   private static final Set<String> NAMES = Set.of("standard", "sus");
 
   private final boolean isStandard;
+  private final Codes known;
   private final Map<String, Column> columns = new HashMap<>();
   private final Set<String> leftOut = new HashSet<>();
   private final Map<String, Map<String, String>> aliases = new HashMap<>();
   private final Map<Class<?>, Map<String, Code>> codes = new HashMap<>();
 
-  private Profile(String name) {
+  private Profile(String name, Codes known) {
+    this.known = known;
     this.isStandard = name.equals("standard");
     for (Column column : Column.values()) {
       columns.put(Wording.of(column.header()), column);
@@ -43,15 +45,15 @@ final class Profile {
   }
 
   /// The profile that a request asks for.
-  static Profile named(@Nullable String name) {
+  static Profile named(@Nullable String name, Codes codes) {
     if (name == null) {
-      return new Profile("standard");
+      return new Profile("standard", codes);
     }
     if (!NAMES.contains(name)) {
       throw Invalid.of(
           "profile", "UNKNOWN_PROFILE", String.join(", ", NAMES.stream().sorted().toList()));
     }
-    return new Profile(name);
+    return new Profile(name, codes);
   }
 
   private static Properties file(String name) {
@@ -112,9 +114,9 @@ final class Profile {
   private Map<String, Code> understood(Class<? extends Code> list) {
     Map<String, Code> understood = new HashMap<>();
     Map<String, String> own = aliases.getOrDefault(listName(list), Map.of());
-    own.forEach((alias, code) -> understood.put(alias, Codes.find(list, code).orElseThrow()));
-    Codes.all(list).forEach(code -> understood.put(Wording.of(code.label()), code));
-    Codes.all(list).forEach(code -> understood.put(Wording.of(code.name()), code));
+    own.forEach((alias, code) -> understood.put(alias, known.find(list, code).orElseThrow()));
+    known.all(list).forEach(code -> understood.put(Wording.of(known.label(code)), code));
+    known.all(list).forEach(code -> understood.put(Wording.of(code.name()), code));
     return understood;
   }
 
@@ -126,7 +128,7 @@ final class Profile {
   /// What a message says is allowed: codes to those who write codes, labels to the others.
   String allowed(Class<? extends Code> list) {
     return isStandard
-        ? Codes.allowed(list)
-        : Codes.all(list).stream().map(Code::label).collect(Collectors.joining(", "));
+        ? known.allowed(list)
+        : known.all(list).stream().map(known::label).collect(Collectors.joining(", "));
   }
 }

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.command.log.NewEvent;
 import se.sparbar.command.log.Prepared;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.command.text.FieldError;
+import se.sparbar.events.DomainEvent;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
 
@@ -37,10 +39,15 @@ final class Trial {
   private long eventCount;
 
   private Trial(
-      List<Read> lines, Registry registry, LocalDate today, Supplier<UUID> ids, boolean perRow) {
+      List<Read> lines,
+      Registry registry,
+      LocalDate today,
+      Supplier<UUID> ids,
+      Consumer<DomainEvent> codes,
+      boolean perRow) {
     this.lines = lines;
     this.registry = registry;
-    this.world = new World(today, ids, registry.insatser());
+    this.world = new World(today, ids, registry.insatser(), codes);
     this.ids = ids;
     this.items = perRow ? new ArrayList<>() : null;
   }
@@ -51,9 +58,10 @@ final class Trial {
       Registry registry,
       LocalDate today,
       Supplier<UUID> ids,
+      Consumer<DomainEvent> codes,
       boolean perRow,
       Run run) {
-    Trial trial = new Trial(lines, registry, today, ids, perRow);
+    Trial trial = new Trial(lines, registry, today, ids, codes, perRow);
     for (Read line : lines) {
       trial.count(line, 1);
       trial.errorCount += line.errors().size();

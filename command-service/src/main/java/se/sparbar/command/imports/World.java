@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.command.desk.Streams;
@@ -19,6 +20,7 @@ import se.sparbar.command.log.NewEvent;
 import se.sparbar.command.participant.Participant;
 import se.sparbar.command.participant.ParticipantSurroundings;
 import se.sparbar.command.participant.RegisterParticipant;
+import se.sparbar.events.DomainEvent;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.ParticipantEvent;
 import se.sparbar.ids.EnrolmentId;
@@ -65,10 +67,17 @@ final class World {
   private final LocalDate today;
   private final Supplier<UUID> ids;
   private final Map<InsatsId, Insats> insatser;
+  private final Consumer<DomainEvent> codes;
   private final Map<ParticipantId, Person> persons = new HashMap<>();
   private final List<NewEvent> events = new ArrayList<>();
 
-  World(LocalDate today, Supplier<UUID> ids, Map<InsatsId, Insats> insatser) {
+  /// @param codes looks at every event before it counts
+  World(
+      LocalDate today,
+      Supplier<UUID> ids,
+      Map<InsatsId, Insats> insatser,
+      Consumer<DomainEvent> codes) {
+    this.codes = codes;
     this.today = today;
     this.ids = ids;
     this.insatser = insatser;
@@ -104,7 +113,9 @@ final class World {
             insatser.getOrDefault(insats, new Insats.NotStarted()),
             person.participant,
             person.othersThan(id));
-    for (EnrolmentEvent event : command.decide(person.enrolment(id), around)) {
+    List<EnrolmentEvent> decided = command.decide(person.enrolment(id), around);
+    decided.forEach(codes);
+    for (EnrolmentEvent event : decided) {
       Enrolment next = person.enrolment(id).evolve(event);
       person.enrolments.put(id, next);
       Life life = next.recorded();

@@ -129,6 +129,11 @@ public final class LogOnPostgres implements EventLog, AutoCloseable {
     return writer.state();
   }
 
+  /// How often this instance has become the one that writes.
+  public long leases() {
+    return writer.leases();
+  }
+
   /// The latest position that this instance wrote or found.
   public long reached() {
     return writer.reached().position();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class Writer implements AutoCloseable {
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Thread thread = new Thread(this::run, "log-writer");
   private volatile WriterState state = WriterState.STARTING;
+  private final AtomicLong leases = new AtomicLong();
 
   /// What the transaction under way holds; the thread's own, as all below.
   private List<Pending> inFlight = List.of();
@@ -66,6 +68,10 @@ final class Writer implements AutoCloseable {
       case STANDBY, STOPPED -> throw new LogUnavailable(whyNot(), null);
       case STARTING, LEADING, AWAY, REFUSED -> inbox.append(pending);
     };
+  }
+
+  long leases() {
+    return leases.get();
   }
 
   WriterState state() {
@@ -156,6 +162,7 @@ final class Writer implements AutoCloseable {
     startFrom(session);
     reached.advance(head.position());
     state = WriterState.LEADING;
+    leases.incrementAndGet();
     LOG.info("this instance writes the log, from position {}", head.position());
     return true;
   }

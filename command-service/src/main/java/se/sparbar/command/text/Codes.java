@@ -1,37 +1,39 @@
 package se.sparbar.command.text;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Code;
 import se.sparbar.codes.CodeLists;
+import se.sparbar.codes.CodeLists.Entry;
 
-/// The codes of a list as other programs write them.
-public final class Codes {
-  private static final ClassValue<Map<String, Code>> LISTS =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, Code> computeValue(Class<?> list) {
-          Map<String, Code> codes = new LinkedHashMap<>();
-          CodeLists.of(list.asSubclass(Code.class)).forEach(code -> codes.put(code.name(), code));
-          return codes;
-        }
-      };
+/// The codes of each list as other programs write them.
+@FunctionalInterface
+public interface Codes {
+  /// As they are delivered.
+  Codes DELIVERED = CodeLists::entries;
 
-  private Codes() {}
+  /// A list by its codes, in its order.
+  Map<String, Entry> of(Class<? extends Code> list);
 
-  public static <C extends Code> Optional<C> find(Class<C> list, String name) {
-    return Optional.ofNullable(LISTS.get(list).get(name)).map(list::cast);
+  default <C extends Code> Optional<C> find(Class<C> list, String name) {
+    return of(list).containsKey(name) ? Optional.of(CodeLists.code(list, name)) : Optional.empty();
   }
 
   /// All of a list, in its order.
-  public static <C extends Code> List<C> all(Class<C> list) {
-    return LISTS.get(list).values().stream().map(list::cast).toList();
+  default <C extends Code> List<C> all(Class<C> list) {
+    return of(list).keySet().stream().map(name -> CodeLists.code(list, name)).toList();
   }
 
   /// All of a list, for a message that says what is allowed.
-  public static String allowed(Class<? extends Code> list) {
-    return String.join(", ", LISTS.get(list).keySet());
+  default String allowed(Class<? extends Code> list) {
+    return String.join(", ", of(list).keySet());
+  }
+
+  /// As people read it now.
+  default String label(Code code) {
+    @Nullable Entry entry = of(code.getClass()).get(code.name());
+    return entry == null ? code.label() : entry.label();
   }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.sparbar.codes.Sex;
+import se.sparbar.command.text.Codes;
 import se.sparbar.command.text.FieldError;
 import se.sparbar.ids.CoachId;
 import se.sparbar.ids.InsatsId;
@@ -74,7 +75,8 @@ class FieldsTest {
     return Fields.read(
         JSON.readTree(json.replace('\'', '"')),
         Form.class,
-        Map.of("insats", new InsatsId(UUID.fromString("00000000-0000-4000-8000-000000000002"))));
+        Map.of("insats", new InsatsId(UUID.fromString("00000000-0000-4000-8000-000000000002"))),
+        Codes.DELIVERED);
   }
 
   private static Invalid refused(String json) {

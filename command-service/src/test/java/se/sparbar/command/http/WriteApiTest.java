@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.sparbar.command.text.Codes;
 import se.sparbar.command.text.Texts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,9 @@ class WriteApiTest {
     }
 
     C read(JsonNode body) {
-      return route.form().read(body, resource.subject().id().apply(UUID.randomUUID()));
+      return route
+          .form()
+          .read(body, resource.subject().id().apply(UUID.randomUUID()), Codes.DELIVERED);
     }
 
     @Override
