@@ -2,21 +2,31 @@ package se.sparbar.command.desk;
 
 import static se.sparbar.command.insats.InsatsRule.INSATS_EXISTS;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import se.sparbar.command.desk.Turns.Turn;
+import se.sparbar.command.insats.BookCost;
+import se.sparbar.command.insats.CorrectInsats;
 import se.sparbar.command.insats.EndInsats;
 import se.sparbar.command.insats.Insats;
+import se.sparbar.command.insats.InsatsCoach;
 import se.sparbar.command.insats.InsatsCommand;
 import se.sparbar.command.insats.InsatsOnAxon;
 import se.sparbar.command.insats.InsatsSurroundings;
+import se.sparbar.command.insats.RecordHeadcount;
 import se.sparbar.command.insats.ReviseInsats;
+import se.sparbar.command.insats.SetBudget;
 import se.sparbar.command.insats.SetGoal;
+import se.sparbar.command.insats.SetPlaces;
 import se.sparbar.command.insats.SetStaffing;
 import se.sparbar.command.insats.StartInsats;
+import se.sparbar.command.insats.WithdrawInsatsEntry;
 import se.sparbar.command.log.Names;
 import se.sparbar.command.rule.Rejected;
+import se.sparbar.ids.CoachId;
 import se.sparbar.ids.InsatsId;
 
 /// Commands about insatser, one at a time for each insats and each coach. A name belongs to one
@@ -52,48 +62,57 @@ public final class InsatsDesk {
   }
 
   private Receipt carryOutNamed(InsatsCommand command, Order order) {
-    try (Turn _ = turns.take(changed(command), List.of())) {
-      return desk.carryOut(order, () -> ready(command));
+    Optional<CoachId> coach = coach(command);
+    List<UUID> changed = new ArrayList<>(List.of(command.insats().value()));
+    coach.ifPresent(id -> changed.add(id.value()));
+    try (Turn _ = turns.take(changed, List.of())) {
+      return desk.carryOut(order, () -> ready(command, coach));
     }
   }
 
-  private Desk.Ready ready(InsatsCommand command) {
+  /// Which coach an event is about never changes, so it can be read before the turn.
+  private Optional<CoachId> coach(InsatsCommand command) {
+    return InsatsCoach.of(streams.insats(command.insats()).entries(), command);
+  }
+
+  private Desk.Ready ready(InsatsCommand command, Optional<CoachId> coach) {
     return new Desk.Ready(
         command.insats(),
         streams.insats(command.insats()).version(),
-        new InsatsOnAxon.Asked(command, around(command)));
+        new InsatsOnAxon.Asked(
+            command,
+            new InsatsSurroundings(
+                today.date(), coach.map(streams::staffing).orElseGet(List::of))));
   }
 
-  private InsatsSurroundings around(InsatsCommand command) {
-    return switch (command) {
-      case SetStaffing set -> new InsatsSurroundings(today.date(), streams.staffing(set.coach()));
-      case StartInsats _, ReviseInsats _, EndInsats _, SetGoal _ ->
-          new InsatsSurroundings(today.date(), List.of());
-    };
-  }
-
-  private static List<UUID> changed(InsatsCommand command) {
-    return switch (command) {
-      case SetStaffing set -> List.of(set.insats().value(), set.coach().value());
-      case StartInsats _, ReviseInsats _, EndInsats _, SetGoal _ ->
-          List.of(command.insats().value());
-    };
+  private InsatsSurroundings day() {
+    return new InsatsSurroundings(today.date(), List.of());
   }
 
   /// The command with its name taken, after it was found fit to have one.
   private InsatsCommand named(InsatsCommand command) {
     return switch (command) {
       case StartInsats start -> {
-        start.decide(new Insats.NotStarted(), around(start));
+        start.decide(new Insats.NotStarted(), day());
         InsatsId id = new InsatsId(names.claim(SPACE, key(start.name()), start.insats().value()));
         yield start.as(id);
       }
       case ReviseInsats revise when revise.name() != null -> {
-        revise.decide(streams.insats(revise.insats()), around(revise));
+        revise.decide(streams.insats(revise.insats()), day());
         take(revise.name(), revise.insats());
         yield revise;
       }
-      case ReviseInsats _, EndInsats _, SetGoal _, SetStaffing _ -> command;
+      case ReviseInsats _,
+          EndInsats _,
+          SetGoal _,
+          SetStaffing _,
+          SetPlaces _,
+          SetBudget _,
+          BookCost _,
+          RecordHeadcount _,
+          CorrectInsats _,
+          WithdrawInsatsEntry _ ->
+          command;
     };
   }
 

@@ -24,6 +24,7 @@ import se.sparbar.events.InsatsEvent;
 import se.sparbar.events.InsatsEvent.StaffingSet;
 import se.sparbar.events.InstrumentEvent;
 import se.sparbar.events.ParticipantEvent;
+import se.sparbar.events.Standing;
 import se.sparbar.ids.CoachId;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
@@ -40,7 +41,7 @@ public final class Streams {
   }
 
   public Insats insats(InsatsId id) {
-    return fold(id, new Insats.NotStarted(), InsatsEvent.class, Insats::evolve);
+    return Insats.of(entries(id, InsatsEvent.class));
   }
 
   public Participant participant(ParticipantId id) {
@@ -150,11 +151,18 @@ public final class Streams {
     return new Person(participant, enrolments);
   }
 
-  /// A coach's bemanning over all insatser, as it was set.
+  /// A coach's bemanning over all insatser, as it stands.
   public List<StaffingSet> staffing(CoachId coach) {
-    UUID subject = coach.value();
-    return log.about(subject).stream()
-        .map(row -> row.decode().event())
+    Map<String, Standing<InsatsEvent>> standing = new LinkedHashMap<>();
+    for (Stored row : log.about(coach.value())) {
+      if (row.decode().event() instanceof InsatsEvent event) {
+        standing
+            .computeIfAbsent(row.stream(), _ -> new Standing<>())
+            .evolve(row.streamVersion(), event);
+      }
+    }
+    return standing.values().stream()
+        .flatMap(one -> one.now().values().stream())
         .filter(StaffingSet.class::isInstance)
         .map(StaffingSet.class::cast)
         .toList();

@@ -12,30 +12,27 @@ import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.InsatsKind;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Measure;
+import se.sparbar.command.entry.Entries;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.events.InsatsEvent;
-import se.sparbar.events.InsatsEvent.BudgetSet;
-import se.sparbar.events.InsatsEvent.CostBooked;
-import se.sparbar.events.InsatsEvent.GoalSet;
-import se.sparbar.events.InsatsEvent.HeadcountRecorded;
-import se.sparbar.events.InsatsEvent.InsatsCorrected;
 import se.sparbar.events.InsatsEvent.InsatsEnded;
-import se.sparbar.events.InsatsEvent.InsatsEntryWithdrawn;
 import se.sparbar.events.InsatsEvent.InsatsRevised;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
-import se.sparbar.events.InsatsEvent.PlacesSet;
-import se.sparbar.events.InsatsEvent.StaffingSet;
 import se.sparbar.ids.InsatsId;
 
-/// What decisions need to know of an insats.
+/// What decisions need to know of an insats, read from what stands of it.
 public sealed interface Insats {
-  long version();
+  Entries<InsatsEvent> entries();
+
+  default long version() {
+    return entries().version();
+  }
 
   /// Nobody has started it.
   record NotStarted() implements Insats {
     @Override
-    public long version() {
-      return 0;
+    public Entries<InsatsEvent> entries() {
+      return Entries.none();
     }
   }
 
@@ -44,7 +41,7 @@ public sealed interface Insats {
   /// @param revisions who runs it in which kommuner, by the day from which it holds
   /// @param endOn the last day on which somebody may start in it
   record Running(
-      long version,
+      Entries<InsatsEvent> entries,
       InsatsId insats,
       String name,
       InsatsKind kind,
@@ -76,44 +73,21 @@ public sealed interface Insats {
       return kommuner;
     }
 
-    private Running revised(InsatsRevised e) {
-      return new Running(
-          version + 1,
-          insats,
-          e.name(),
-          kind,
-          measure,
-          startOn,
-          with(revisions, e.on(), e.kommuner()),
-          endOn);
-    }
-
-    private Running ended(LocalDate on) {
-      return new Running(version + 1, insats, name, kind, measure, startOn, revisions, on);
-    }
-
-    /// No decision depends on it, but that it happened.
-    private Running unchanged() {
-      return new Running(version + 1, insats, name, kind, measure, startOn, revisions, endOn);
+    boolean isRunningOn(LocalDate day) {
+      return !day.isBefore(startOn) && (endOn == null || !day.isAfter(endOn));
     }
   }
 
   /// The state after one more event of the stream.
   default Insats evolve(InsatsEvent event) {
-    return switch (event) {
-      case InsatsStarted e -> started(e);
-      case InsatsRevised e -> running().revised(e);
-      case InsatsEnded e -> running().ended(e.on());
-      case GoalSet _,
-          StaffingSet _,
-          PlacesSet _,
-          BudgetSet _,
-          CostBooked _,
-          HeadcountRecorded _,
-          InsatsCorrected _,
-          InsatsEntryWithdrawn _ ->
-          running().unchanged();
-    };
+    return of(entries().evolve(event));
+  }
+
+  static Insats of(Entries<InsatsEvent> entries) {
+    return entries.all(InsatsStarted.class).values().stream()
+        .findFirst()
+        .<Insats>map(started -> running(entries, started))
+        .orElseGet(NotStarted::new);
   }
 
   /// The insats, which has to exist.
@@ -124,24 +98,23 @@ public sealed interface Insats {
     };
   }
 
-  private static Running started(InsatsStarted e) {
+  private static Running running(Entries<InsatsEvent> entries, InsatsStarted started) {
+    NavigableMap<LocalDate, SortedMap<Kommun, Huvudman>> revisions = new TreeMap<>();
+    revisions.put(started.startOn(), started.kommuner());
+    String name = started.name();
+    for (InsatsRevised e : entries.all(InsatsRevised.class).values()) {
+      name = e.name();
+      revisions.put(e.on(), e.kommuner());
+    }
+    Map.@Nullable Entry<Long, InsatsEnded> ended = entries.all(InsatsEnded.class).lastEntry();
     return new Running(
-        1,
-        e.insats(),
-        e.name(),
-        e.kind(),
-        e.measure(),
-        e.startOn(),
-        with(new TreeMap<>(), e.startOn(), e.kommuner()),
-        null);
-  }
-
-  private static NavigableMap<LocalDate, SortedMap<Kommun, Huvudman>> with(
-      NavigableMap<LocalDate, SortedMap<Kommun, Huvudman>> revisions,
-      LocalDate from,
-      SortedMap<Kommun, Huvudman> kommuner) {
-    NavigableMap<LocalDate, SortedMap<Kommun, Huvudman>> next = new TreeMap<>(revisions);
-    next.put(from, kommuner);
-    return next;
+        entries,
+        started.insats(),
+        name,
+        started.kind(),
+        started.measure(),
+        started.startOn(),
+        revisions,
+        ended == null ? null : ended.getValue().on());
   }
 }

@@ -6,7 +6,17 @@ import se.sparbar.ids.InsatsId;
 
 /// What can be done to an insats.
 public sealed interface InsatsCommand
-    permits StartInsats, ReviseInsats, EndInsats, SetGoal, SetStaffing {
+    permits StartInsats,
+        ReviseInsats,
+        EndInsats,
+        SetGoal,
+        SetStaffing,
+        SetPlaces,
+        SetBudget,
+        BookCost,
+        RecordHeadcount,
+        CorrectInsats,
+        WithdrawInsatsEntry {
   InsatsId insats();
 
   /// The events that follow, given what has happened.

@@ -12,17 +12,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.command.log.Dispatch;
 import se.sparbar.events.InsatsEvent;
-import se.sparbar.events.InsatsEvent.BudgetSet;
-import se.sparbar.events.InsatsEvent.CostBooked;
-import se.sparbar.events.InsatsEvent.GoalSet;
-import se.sparbar.events.InsatsEvent.HeadcountRecorded;
-import se.sparbar.events.InsatsEvent.InsatsCorrected;
-import se.sparbar.events.InsatsEvent.InsatsEnded;
-import se.sparbar.events.InsatsEvent.InsatsEntryWithdrawn;
-import se.sparbar.events.InsatsEvent.InsatsRevised;
-import se.sparbar.events.InsatsEvent.InsatsStarted;
-import se.sparbar.events.InsatsEvent.PlacesSet;
-import se.sparbar.events.InsatsEvent.StaffingSet;
+import se.sparbar.ids.CoachId;
 
 /// The stream of an insats on Axon: folds, asks the slice, and says which coach an event is about.
 @Aggregate(type = "insats", commandTargetResolver = "target")
@@ -50,20 +40,7 @@ public class InsatsOnAxon {
     state = state.evolve(event);
   }
 
-  private static @Nullable UUID coach(InsatsEvent event) {
-    return switch (event) {
-      case StaffingSet set -> set.coach().value();
-      case InsatsStarted _,
-          InsatsRevised _,
-          InsatsEnded _,
-          GoalSet _,
-          PlacesSet _,
-          BudgetSet _,
-          CostBooked _,
-          HeadcountRecorded _,
-          InsatsCorrected _,
-          InsatsEntryWithdrawn _ ->
-          null;
-    };
+  private @Nullable UUID coach(InsatsEvent event) {
+    return InsatsCoach.of(state.entries(), event).map(CoachId::value).orElse(null);
   }
 }

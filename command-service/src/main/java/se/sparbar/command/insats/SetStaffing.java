@@ -32,7 +32,7 @@ public record SetStaffing(
   @Override
   public List<InsatsEvent> decide(Insats state, InsatsSurroundings around) {
     Insats.Running running = state.running();
-    checkItself(running, around.today());
+    check(new StaffingSet(insats, kommun, coach, percent, from, to), running, around.today());
     StaffingSet set = new StaffingSet(insats, kommun, coach, percent, from, to);
     Optional<Staffing.Load> heaviest = Staffing.of(around.staffing()).and(set).heaviestFrom(from);
     heaviest
@@ -44,25 +44,30 @@ public record SetStaffing(
     return List.of(set);
   }
 
-  private void checkItself(Insats.Running running, LocalDate today) {
+  static void check(StaffingSet set, Insats.Running running, LocalDate today) {
+    int percent = set.percent();
+    LocalDate from = set.from();
     if (percent < 0 || percent > 100) {
       throw new Rejected(STAFFING_OUT_OF_RANGE, percent).at("percent");
     }
     Days.decided("from", from, today);
-    Days.inOrder("to", from, to);
-    if (from.isBefore(running.startOn())
-        || (running.endOn() != null && from.isAfter(running.endOn()))) {
+    Days.inOrder("to", from, set.to());
+    if (!running.isRunningOn(from)) {
       throw new Rejected(STAFFING_OUTSIDE_INSATS, from, running.name(), running.startOn())
           .at("from");
     }
-    if (!running.kommunerOn(from).containsKey(kommun)) {
+    if (!running.kommunerOn(from).containsKey(set.kommun())) {
       throw new Rejected(
-              STAFFING_OUTSIDE_KOMMUNER, kommun.code(), running.name(), from, names(running))
+              STAFFING_OUTSIDE_KOMMUNER,
+              set.kommun().code(),
+              running.name(),
+              from,
+              names(running, from))
           .at("kommun");
     }
   }
 
-  private String names(Insats.Running running) {
+  private static String names(Insats.Running running, LocalDate from) {
     return String.join(
         ", ",
         running.kommunerOn(from).keySet().stream()

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,9 @@ final class Reach {
   final Set<String> made = new TreeSet<>();
   private final Set<String> visited = new HashSet<>();
 
+  /// Whose inherited methods are being read; empty where they are a class's own.
+  private String receiver = "";
+
   private Reach() {}
 
   static Reach of(Class<?> type, String method) {
@@ -54,6 +58,37 @@ final class Reach {
         .filter(m -> m.methodName().equalsString(method))
         .filter(m -> type.isEmpty() || m.methodType().equalsString(type))
         .forEach(this::read);
+    inherited(owner).stream()
+        .flatMap(model -> model.methods().stream())
+        .filter(m -> m.methodName().equalsString(method))
+        .filter(m -> type.isEmpty() || m.methodType().equalsString(type))
+        .forEach(m -> inheritedBy(owner, m));
+  }
+
+  /// What is inherited calls what its heir overrides.
+  private void inheritedBy(String owner, MethodModel method) {
+    String before = receiver;
+    receiver = owner;
+    read(method);
+    receiver = before;
+  }
+
+  private static List<ClassModel> inherited(String owner) {
+    return CLASSES.values().stream()
+        .filter(model -> !model.thisClass().asInternalName().equals(owner))
+        .filter(model ->
+            CLASSES.containsKey(owner)
+                && isKindOf(CLASSES.get(owner), model.thisClass().asInternalName()))
+        .toList();
+  }
+
+  private String called(String owner) {
+    return !receiver.isEmpty()
+            && CLASSES.containsKey(receiver)
+            && CLASSES.containsKey(owner)
+            && isKindOf(CLASSES.get(receiver), owner)
+        ? receiver
+        : owner;
   }
 
   private void read(MethodModel method) {
@@ -65,7 +100,7 @@ final class Reach {
     switch (element) {
       case InvokeInstruction call ->
           visit(
-              call.owner().asInternalName(), call.name().stringValue(), call.type().stringValue());
+              called(call.owner().asInternalName()), call.name().stringValue(), call.type().stringValue());
       case InvokeDynamicInstruction lambda ->
           lambda
               .bootstrapArgs()
