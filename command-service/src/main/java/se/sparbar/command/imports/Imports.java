@@ -173,7 +173,6 @@ final class Imports {
   }
 
   private Trial trial(List<Read> lines, Registry registry, boolean perRow, Run run) {
-    return Trial.of(
-        lines, registry, today.date(), new Neighbours(ids), codes::check, perRow, run);
+    return Trial.of(lines, registry, today.date(), new Neighbours(ids), codes::check, perRow, run);
   }
 }

@@ -135,8 +135,8 @@ class RandomEntriesTest {
         InsatsGiven.around(),
         random ->
             switch (random.nextInt(6)) {
-              case 0 -> new OpenSurvey(
-                  id, InsatsGiven.ID, "Enkät", day(random), FIRST.plusDays(99));
+              case 0 ->
+                  new OpenSurvey(id, InsatsGiven.ID, "Enkät", day(random), FIRST.plusDays(99));
               case 1, 2 ->
                   new CountSurvey(
                       id,

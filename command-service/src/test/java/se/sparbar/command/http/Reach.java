@@ -100,7 +100,9 @@ final class Reach {
     switch (element) {
       case InvokeInstruction call ->
           visit(
-              called(call.owner().asInternalName()), call.name().stringValue(), call.type().stringValue());
+              called(call.owner().asInternalName()),
+              call.name().stringValue(),
+              call.type().stringValue());
       case InvokeDynamicInstruction lambda ->
           lambda
               .bootstrapArgs()
