@@ -209,6 +209,11 @@ public final class Catalogue {
     return entry;
   }
 
+  /// Whether this program can read an event of a stored name and version.
+  public static boolean reads(String type, int version) {
+    return BY_NAME.containsKey(key(type, version)) || Upcasters.knows(type, version);
+  }
+
   private static String key(String type, int version) {
     return type + "/" + version;
   }

@@ -41,6 +41,7 @@ class FeedBeans {
       return health
           .withDetail("position", state.position())
           .withDetail("lagPositions", state.lagPositions())
+          .withDetail("parkedEvents", state.parkedEvents())
           .build();
     };
   }
@@ -53,6 +54,9 @@ class FeedBeans {
           .register(registry);
       Gauge.builder("sparbar.projection.lag.positions", state, FeedState::lagPositions)
           .description("Events in Kafka that the facts have not come to")
+          .register(registry);
+      Gauge.builder("sparbar.projection.parked.events", state, FeedState::parkedEvents)
+          .description("Events of a newer program, which the facts wait for: above 0 is an alarm")
           .register(registry);
       Gauge.builder("sparbar.projection.lag.seconds", state, FeedState::lagSeconds)
           .description("Age of the latest known event while events wait")

@@ -11,6 +11,7 @@ public final class FeedState {
   private final InstantSource clock;
   private volatile Reached reached = new Reached(0, null);
   private volatile long behind;
+  private volatile long parked;
   private volatile @Nullable String failure;
 
   public FeedState(InstantSource clock) {
@@ -25,6 +26,10 @@ public final class FeedState {
   void follows(long waiting) {
     behind = waiting;
     failure = null;
+  }
+
+  void parked(long events) {
+    parked = events;
   }
 
   void failed(String why) {
@@ -51,6 +56,11 @@ public final class FeedState {
       return 0;
     }
     return Math.max(0, Duration.between(recordedAt, clock.instant()).toMillis() / 1000.0);
+  }
+
+  /// Events that wait for a newer program, see [se.sparbar.query.store.Parked].
+  public long parkedEvents() {
+    return parked;
   }
 
   /// Why the feed stands still; null while it works.

@@ -3,24 +3,34 @@ package se.sparbar.query.feed;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
-import se.sparbar.envelope.Catalogue.UnknownEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.envelope.Stored;
 import se.sparbar.envelope.Wire;
 import se.sparbar.query.figures.Reached;
+import se.sparbar.query.store.Parked;
 import se.sparbar.query.store.Projection;
 import se.sparbar.query.store.Projection.Gap;
 import se.sparbar.query.store.Waiting;
 
 /// Takes Kafka's records into the facts and tells those who wait.
 final class Intake {
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
   private final Projection projection;
   private final Waiting waiting;
   private final FeedState state;
+  private final Set<String> parkedStreams = new HashSet<>();
+  private long parkedEvents;
 
   Intake(Projection projection, Waiting waiting, FeedState state) {
     this.projection = projection;
@@ -30,45 +40,65 @@ final class Intake {
 
   /// Where the facts stand.
   long begin() throws SQLException {
+    List<Parked> parked = projection.parked();
+    parkedStreams.clear();
+    parked.forEach(event -> parkedStreams.add(event.stream()));
+    parkedEvents = parked.size();
+    state.parked(parkedEvents);
     told(projection.reached());
     return state.position();
   }
 
-  /// Takes in all that it understands.
+  /// Takes in all that it understands. One that a newer program wrote is parked, and with it what
+  /// comes after it in its stream: a reader may not guess, and one stream may not stop the others.
   ///
-  /// @throws UnknownEvent at one that a newer program wrote, when all before it is in: a reader may
-  ///   not guess
   /// @throws Gap where one is missing, when all before it is in
   void take(Iterable<ConsumerRecord<String, byte[]>> records) throws SQLException {
     List<Recorded> events = new ArrayList<>();
-    @Nullable RuntimeException stop = null;
+    List<Parked> parked = new ArrayList<>();
+    @Nullable Gap stop = null;
     long last = state.position();
     for (ConsumerRecord<String, byte[]> message : records) {
       long position = position(message);
       if (position > last) {
-        stop = position > last + 1 ? new Gap(last, position) : read(message, events);
+        if (position > last + 1) {
+          stop = new Gap(last, position);
+          break;
+        }
+        read(message, events, parked);
         last = position;
       }
-      if (stop != null) {
-        break;
-      }
     }
-    if (!events.isEmpty()) {
-      told(projection.apply(events));
+    if (!events.isEmpty() || !parked.isEmpty()) {
+      told(projection.apply(events, parked));
+      state.parked(parkedEvents);
     }
     if (stop != null) {
       throw stop;
     }
   }
 
-  private static @Nullable UnknownEvent read(
-      ConsumerRecord<String, byte[]> message, List<Recorded> events) {
-    try {
-      events.add(read(message));
-      return null;
-    } catch (UnknownEvent e) {
-      return e;
+  private void read(
+      ConsumerRecord<String, byte[]> message, List<Recorded> events, List<Parked> parked) {
+    Stored row = row(message);
+    if (parkedStreams.contains(row.stream()) || !Catalogue.reads(row.type(), row.version())) {
+      park(row, parked);
+    } else {
+      events.add(row.decode());
     }
+  }
+
+  private void park(Stored row, List<Parked> parked) {
+    if (parkedStreams.add(row.stream())) {
+      LOG.error(
+          "A newer program wrote {}/{} at position {}: its stream is parked until this one is upgraded",
+          row.type(),
+          row.version(),
+          row.position());
+    }
+    parked.add(
+        new Parked(row.position(), row.recordedAt(), row.stream(), row.type(), row.version()));
+    parkedEvents++;
   }
 
   private void told(Reached reached) {
@@ -82,8 +112,8 @@ final class Intake {
     return Long.parseLong(new String(digits, StandardCharsets.UTF_8));
   }
 
-  private static Recorded read(ConsumerRecord<String, byte[]> message) {
-    return Wire.read(message.key(), name -> header(message, name), message.value()).decode();
+  private static Stored row(ConsumerRecord<String, byte[]> message) {
+    return Wire.read(message.key(), name -> header(message, name), message.value());
   }
 
   private static byte @Nullable [] header(ConsumerRecord<String, byte[]> message, String name) {

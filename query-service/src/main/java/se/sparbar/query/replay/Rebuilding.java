@@ -14,8 +14,8 @@ import se.sparbar.query.store.Rebuild;
 import se.sparbar.query.store.Rebuild.Rebuilt;
 
 /// Rebuilds the facts from the log when somebody asks (`POST /actuator/rebuild`), and by itself
-/// when they are kept in a form that this program does not read, or are missing while the log is
-/// long. It needs no Kafka.
+/// when they are kept in a form that this program does not read, are missing while the log is long,
+/// or wait for events that an earlier program could not read. It needs no Kafka.
 @Endpoint(id = "rebuild")
 public final class Rebuilding {
   private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
@@ -71,7 +71,7 @@ public final class Rebuilding {
   /// Rebuilds when what is stored cannot answer.
   public void ifNeeded() throws SQLException {
     boolean missing = rebuild.empty() && log.head() > LONG;
-    if (missing || !rebuild.readable()) {
+    if (missing || !rebuild.readable() || rebuild.healable()) {
       run();
     }
   }

@@ -15,7 +15,7 @@ public final class FactsSchema {
   public static final String LIVE = "facts";
 
   /// The version that has all tables and no index yet.
-  static final String TABLES = "1.1";
+  static final String TABLES = "1.2";
 
   private static final String LOCATION = "classpath:db/facts";
 

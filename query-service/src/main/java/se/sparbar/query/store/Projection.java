@@ -52,10 +52,23 @@ public final class Projection {
   /// @return how far the facts have come
   /// @throws Gap when positions are missing; nothing has been taken in then
   public Reached apply(List<Recorded> events) throws SQLException {
+    return apply(events, List.of());
+  }
+
+  /// What is parked.
+  public List<Parked> parked() throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return new ParkedOnPostgres(connection).all();
+    }
+  }
+
+  /// The same, with events between them that cannot be read: they are kept for later and passed
+  /// over.
+  public Reached apply(List<Recorded> events, List<Parked> parked) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        Reached reached = apply(connection, events);
+        Reached reached = apply(connection, events, parked);
         connection.commit();
         return reached;
       } catch (SQLException | RuntimeException e) {
@@ -67,13 +80,38 @@ public final class Projection {
 
   /// Within a transaction of the caller's.
   static Reached apply(Connection connection, List<Recorded> events) throws SQLException {
+    return apply(connection, events, List.of());
+  }
+
+  private static Reached apply(Connection connection, List<Recorded> events, List<Parked> parked)
+      throws SQLException {
     notDurable(connection);
     Tables tables = new Tables(connection);
     Reached before = tables.lockProgress();
-    List<Recorded> fresh = fresh(before.position(), events);
-    if (fresh.isEmpty()) {
-      return before;
+    List<Parked> waiting = parked.stream().filter(p -> p.position() > before.position()).toList();
+    List<Recorded> fresh = fresh(before.position(), events, waiting);
+    if (!waiting.isEmpty()) {
+      new ParkedOnPostgres(connection).add(waiting);
     }
+    takeIn(connection, tables, fresh);
+    Reached reached = reached(before, fresh, waiting);
+    tables.progress(reached.position(), reached.recordedAt());
+    return reached;
+  }
+
+  private static Reached reached(Reached before, List<Recorded> fresh, List<Parked> waiting) {
+    Reached reached = before;
+    if (!fresh.isEmpty()) {
+      reached = new Reached(fresh.getLast().position(), fresh.getLast().recordedAt());
+    }
+    if (!waiting.isEmpty() && waiting.getLast().position() > reached.position()) {
+      reached = new Reached(waiting.getLast().position(), waiting.getLast().recordedAt());
+    }
+    return reached;
+  }
+
+  private static void takeIn(Connection connection, Tables tables, List<Recorded> fresh)
+      throws SQLException {
     YearStarts years = tables.yearStarts();
     int from = 0;
     while (from < fresh.size()) {
@@ -82,9 +120,6 @@ public final class Projection {
       takeIn(connection, years, fresh.subList(from, until));
       from = until;
     }
-    Recorded last = fresh.getLast();
-    tables.progress(last.position(), last.recordedAt());
-    return new Reached(last.position(), last.recordedAt());
   }
 
   /// Facts that a crash takes with it come again from the log, together with their position; so
@@ -96,10 +131,15 @@ public final class Projection {
   }
 
   /// Those that have not come before, be it long ago or in this very batch.
-  private static List<Recorded> fresh(long reached, List<Recorded> events) {
+  private static List<Recorded> fresh(long reached, List<Recorded> events, List<Parked> waiting) {
+    Set<Long> parked = new HashSet<>();
+    waiting.forEach(p -> parked.add(p.position()));
     List<Recorded> fresh = new ArrayList<>(events.size());
     long last = reached;
     for (Recorded event : events) {
+      while (parked.contains(last + 1)) {
+        last++;
+      }
       if (event.position() > last + 1) {
         throw new Gap(last, event.position());
       }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.query.figures.Reached;
 
@@ -50,6 +51,15 @@ public final class Rebuild {
   /// Whether the facts are kept in the form that this program reads.
   public boolean readable() throws SQLException {
     return has("SELECT form = '" + Codes.form() + "' FROM progress");
+  }
+
+  /// Whether something is parked, and this program can read all of it.
+  public boolean healable() throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      List<Parked> parked = new ParkedOnPostgres(connection).all();
+      return !parked.isEmpty()
+          && parked.stream().allMatch(p -> Catalogue.reads(p.type(), p.version()));
+    }
   }
 
   private boolean has(String question) throws SQLException {

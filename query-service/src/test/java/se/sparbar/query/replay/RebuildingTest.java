@@ -29,6 +29,7 @@ import se.sparbar.query.oracle.RandomHistories;
 import se.sparbar.query.oracle.RawLog;
 import se.sparbar.query.store.FactsOnPostgres;
 import se.sparbar.query.store.FreshFacts;
+import se.sparbar.query.store.Parked;
 import se.sparbar.query.store.Projection;
 import se.sparbar.query.store.Rebuild;
 import se.sparbar.query.store.Rebuild.Rebuilt;
@@ -156,6 +157,50 @@ class RebuildingTest {
         Statement statement = owner.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  @Test
+  void what_was_parked_comes_in_as_soon_as_the_program_can_read_it() throws SQLException {
+    String stream = log.get(10).event().stream().stream();
+    projection.apply(log.subList(0, 10));
+    projection.apply(
+        log.subList(10, log.size()).stream().filter(e -> !isOf(stream, e)).toList(),
+        log.subList(10, log.size()).stream()
+            .filter(e -> isOf(stream, e))
+            .map(e ->
+                new Parked(
+                    e.position(),
+                    e.recordedAt(),
+                    stream,
+                    Catalogue.of(e.event()).type(),
+                    Catalogue.of(e.event()).version()))
+            .toList());
+    assertThat(projection.parked()).isNotEmpty();
+
+    rebuilding.ifNeeded();
+
+    assertThat(projection.parked()).isEmpty();
+    assertThat(projection.reached().position()).isEqualTo(log.size());
+    HashSet<Known> healed = new HashSet<>(everything());
+    fresh.empty();
+    projection.apply(log);
+    assertThat(healed).isEqualTo(new HashSet<>(everything()));
+  }
+
+  @Test
+  void what_is_parked_stays_so_while_the_program_cannot_read_it() throws SQLException {
+    projection.apply(log.subList(0, 10));
+    projection.apply(
+        List.of(), List.of(new Parked(11, log.get(10).recordedAt(), "s-1", "dreamt", 1)));
+
+    rebuilding.ifNeeded();
+
+    assertThat(projection.parked()).hasSize(1);
+    assertThat(projection.reached().position()).isEqualTo(11);
+  }
+
+  private static boolean isOf(String stream, Recorded event) {
+    return event.event().stream().stream().equals(stream);
   }
 
   @Test

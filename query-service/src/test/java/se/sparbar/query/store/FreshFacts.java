@@ -48,7 +48,8 @@ public final class FreshFacts implements AutoCloseable {
       if (!partitions.isEmpty()) {
         statement.execute("DROP TABLE " + String.join(", ", partitions));
       }
-      statement.execute("TRUNCATE insats, dossier, event_note, year_start");
+      statement.execute(
+          "TRUNCATE insats, entry, standing, parked, dossier, event_note, year_start");
       statement.execute("UPDATE progress SET position = 0, recorded_at = NULL");
     }
   }
