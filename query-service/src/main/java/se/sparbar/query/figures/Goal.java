@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import se.sparbar.codes.GoalUnit;
 import se.sparbar.events.InsatsEvent.GoalSet;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.InsatsFacts;
@@ -26,7 +27,7 @@ final class Goal implements Figure {
   @Override
   public String definition() {
     return """
-    Varje insats mål som gällde på periodens sista dag, mot utfallet i perioden. Uppfyllt när insatsen når målet,
+    Varje insats mål i procent som gällde på periodens sista dag, mot utfallet i perioden. Uppfyllt när insatsen når målet,
     delvis när någon av dess kommuner gör det men inte insatsen, annars ej uppfyllt. Antalet är uppfyllda mål av
     dem som kan bedömas.\
     """;
@@ -64,7 +65,7 @@ final class Goal implements Figure {
     Map<List<String>, Map<String, Cell>> outcomes = outcomes(sums);
     List<JudgedGoal> goals = new ArrayList<>();
     for (InsatsFacts insats : insatser) {
-      for (GoalSet goal : insats.goalsOn(q.to())) {
+      for (GoalSet goal : inPercent(insats.goalsOn(q.to()))) {
         List<String> about = List.of(insats.insats().value().toString(), goal.figure());
         goals.add(judge(insats, goal, outcomes.getOrDefault(about, Map.of()).values()));
       }
@@ -72,6 +73,11 @@ final class Goal implements Figure {
     long met = goals.stream().filter(g -> MET.equals(g.outcome())).count();
     long judged = goals.stream().filter(g -> !UNDECIDED.equals(g.outcome())).count();
     return Measured.share(met, judged, "inga mål att bedöma").with("goals", goals);
+  }
+
+  /// A goal in numbers is shown with its insats; it has no share to be judged by.
+  private static List<GoalSet> inPercent(List<GoalSet> goals) {
+    return goals.stream().filter(goal -> goal.unit() == GoalUnit.PERCENT).toList();
   }
 
   /// What came of each insats and figure in each kommun. A breakdown that was asked for parts a

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.sparbar.codes.Forbund;
+import se.sparbar.codes.GoalUnit;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.InsatsKind;
 import se.sparbar.codes.Kommun;
@@ -67,10 +68,23 @@ class InsatsHttp {
     }
   }
 
-  /// A goal: a figure and the whole per cent that it shall reach.
-  record GoalJson(String figure, int thresholdPercent, LocalDate validFrom) {
+  /// A goal: a figure and what it shall reach.
+  ///
+  /// @param thresholdPercent where the goal is a per cent, as every goal was at first
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record GoalJson(
+      String figure,
+      @Nullable Integer thresholdPercent,
+      int threshold,
+      GoalUnit unit,
+      LocalDate validFrom) {
     static GoalJson of(GoalSet goal) {
-      return new GoalJson(goal.figure(), goal.threshold(), goal.validFrom());
+      return new GoalJson(
+          goal.figure(),
+          goal.unit() == GoalUnit.PERCENT ? goal.threshold() : null,
+          goal.threshold(),
+          goal.unit(),
+          goal.validFrom());
     }
   }
 
