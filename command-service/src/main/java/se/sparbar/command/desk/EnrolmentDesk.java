@@ -8,6 +8,7 @@ import se.sparbar.command.enrolment.EnrolmentCommand;
 import se.sparbar.command.enrolment.EnrolmentOnAxon;
 import se.sparbar.command.enrolment.EnrolmentSurroundings;
 import se.sparbar.command.enrolment.Life;
+import se.sparbar.command.enrolment.ReceiveReferral;
 import se.sparbar.command.enrolment.StartEnrolment;
 import se.sparbar.ids.ParticipantId;
 
@@ -62,6 +63,9 @@ public final class EnrolmentDesk {
   private Life.Who who(EnrolmentCommand command) {
     if (command instanceof StartEnrolment start) {
       return new Life.Who(start.enrolment(), start.participant(), start.insats());
+    }
+    if (command instanceof ReceiveReferral asked) {
+      return new Life.Who(asked.enrolment(), asked.participant(), asked.insats());
     }
     return streams.enrolment(command.enrolment()).recorded().who();
   }

@@ -3,6 +3,8 @@ package se.sparbar.command.enrolment;
 import static se.sparbar.command.enrolment.EnrolmentRule.HUVUDMAN_DIFFERS;
 import static se.sparbar.command.enrolment.EnrolmentRule.INSATS_WITHOUT_PERSONS;
 import static se.sparbar.command.enrolment.EnrolmentRule.KOMMUN_OUTSIDE_INSATS;
+import static se.sparbar.command.enrolment.EnrolmentRule.REFERRAL_AFTER_INSATS;
+import static se.sparbar.command.enrolment.EnrolmentRule.REFERRAL_BEFORE_INSATS;
 import static se.sparbar.command.enrolment.EnrolmentRule.START_AFTER_INSATS;
 import static se.sparbar.command.enrolment.EnrolmentRule.START_BEFORE_INSATS;
 import static se.sparbar.command.insats.InsatsRule.INSATS_UNKNOWN;
@@ -17,6 +19,7 @@ import se.sparbar.codes.Kommuner;
 import se.sparbar.command.insats.Insats;
 import se.sparbar.command.participant.Participant;
 import se.sparbar.command.rule.Rejected;
+import se.sparbar.command.rule.Rule;
 
 /// Who may be where in an insats, and from when.
 final class Admission {
@@ -31,15 +34,25 @@ final class Admission {
 
   /// Rule 1: no start before the insats starts or after it ends; and only in one for persons.
   static void start(EnrolmentSurroundings around, String field, LocalDate on) {
+    goesOn(around, field, on, START_BEFORE_INSATS, START_AFTER_INSATS);
+  }
+
+  /// An insats takes remisser while people may start in it.
+  static void referral(EnrolmentSurroundings around, String field, LocalDate on) {
+    goesOn(around, field, on, REFERRAL_BEFORE_INSATS, REFERRAL_AFTER_INSATS);
+  }
+
+  private static void goesOn(
+      EnrolmentSurroundings around, String field, LocalDate on, Rule before, Rule after) {
     Insats.Running insats = insats(around);
     if (!insats.hasPersons()) {
       throw new Rejected(INSATS_WITHOUT_PERSONS, insats.name()).at("insats");
     }
     if (on.isBefore(insats.startOn())) {
-      throw new Rejected(START_BEFORE_INSATS, on, insats.name(), insats.startOn()).at(field);
+      throw new Rejected(before, on, insats.name(), insats.startOn()).at(field);
     }
     if (insats.endOn() != null && on.isAfter(insats.endOn())) {
-      throw new Rejected(START_AFTER_INSATS, on, insats.name(), insats.endOn()).at(field);
+      throw new Rejected(after, on, insats.name(), insats.endOn()).at(field);
     }
   }
 

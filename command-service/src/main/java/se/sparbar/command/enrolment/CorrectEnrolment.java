@@ -16,6 +16,7 @@ import se.sparbar.events.Correction;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.EnrolmentEvent.Assessed;
 import se.sparbar.events.EnrolmentEvent.Corrected;
+import se.sparbar.events.EnrolmentEvent.FollowedUp;
 import se.sparbar.ids.EnrolmentId;
 
 /// Rättelse: one field of one earlier event, and why (rule 5). The event before stays as it was.
@@ -45,7 +46,8 @@ public record CorrectEnrolment(
         new Corrected(enrolment, told.version(), correction, around.today(), reason));
   }
 
-  /// The events that have the field; of the assessments those that no later one has replaced.
+  /// The events that have the field; of the assessments and uppföljningar those that no later one
+  /// has replaced.
   private NavigableMap<Long, ? extends EnrolmentEvent> candidates(Life life) {
     Class<?> event = change.field().event();
     if (!EnrolmentEvent.class.isAssignableFrom(event)) {
@@ -55,6 +57,9 @@ public record CorrectEnrolment(
         life.all(event.asSubclass(EnrolmentEvent.class));
     if (event == Assessed.class) {
       all.keySet().retainAll(life.assessments().stream().map(Answers::version).toList());
+    }
+    if (event == FollowedUp.class) {
+      all.keySet().retainAll(life.followUps().keySet());
     }
     return all;
   }

@@ -1,6 +1,7 @@
 package se.sparbar.command.enrolment;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.command.enrolment.Part.Avslut;
 import se.sparbar.command.rule.Rejected;
@@ -51,10 +52,22 @@ public sealed interface Enrolment {
   /// Something has been recorded, and counts.
   sealed interface Begun extends Enrolment {
     Life life();
+
+    /// The days on which the place in the insats is asked for or taken (rule 2): from the remiss,
+    /// where there is one, to the day on which it came to nothing or to the avslut.
+    Stay claim();
   }
 
   /// A remiss, without a start yet.
-  record Referred(long version, Life life) implements Begun {}
+  record Referred(long version, Life life) implements Begun {
+    @Override
+    public Stay claim() {
+      Way way = Way.of(life);
+      return new Stay(
+          Objects.requireNonNull(way.received()),
+          way.closed().isEmpty() ? null : way.closed().getFirst());
+    }
+  }
 
   /// It has started.
   sealed interface Standing extends Begun {
@@ -67,6 +80,12 @@ public sealed interface Enrolment {
 
     default Stay stay() {
       return new Stay(life().start().on(), avslutOn());
+    }
+
+    @Override
+    default Stay claim() {
+      @Nullable LocalDate received = Way.of(life()).received();
+      return received == null ? stay() : new Stay(received, avslutOn());
     }
   }
 

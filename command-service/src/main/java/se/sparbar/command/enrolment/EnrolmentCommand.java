@@ -6,7 +6,14 @@ import se.sparbar.ids.EnrolmentId;
 
 /// What can be done to an enrolment.
 public sealed interface EnrolmentCommand
-    permits StartEnrolment,
+    permits ReceiveReferral,
+        AcceptReferral,
+        DeclineReferral,
+        WithdrawReferral,
+        Queue,
+        LeaveQueue,
+        StartReferred,
+        StartEnrolment,
         Assess,
         Transfer,
         RecordAvslut,
@@ -14,6 +21,15 @@ public sealed interface EnrolmentCommand
         StartEfterstod,
         EndEfterstod,
         WithdrawEfterstod,
+        AssignCoach,
+        Pause,
+        Resume,
+        StartActivity,
+        EndActivity,
+        MeasureProgression,
+        HoldMeeting,
+        FollowUp,
+        WithdrawEntry,
         CorrectEnrolment,
         VoidEnrolment,
         RestoreEnrolment {

@@ -11,8 +11,27 @@ import se.sparbar.command.participant.Participant;
 /// @param insats that the enrolment is in
 /// @param participant whose it is
 /// @param others the participant's other enrolments, in whatever insats
+/// @param instruments that the enrolment is measured in
 public record EnrolmentSurroundings(
-    LocalDate today, Insats insats, Participant participant, List<Enrolment> others) {
+    LocalDate today,
+    Insats insats,
+    Participant participant,
+    List<Enrolment> others,
+    Instruments instruments) {
+
+  /// Of a decision in which nothing is measured.
+  public EnrolmentSurroundings(
+      LocalDate today, Insats insats, Participant participant, List<Enrolment> others) {
+    this(today, insats, participant, others, Instruments.NONE);
+  }
+
+  /// The others that count, started or only asked for.
+  List<Enrolment.Begun> begun() {
+    return others.stream()
+        .filter(Enrolment.Begun.class::isInstance)
+        .map(Enrolment.Begun.class::cast)
+        .toList();
+  }
 
   /// The other enrolments that stand.
   List<Enrolment.Standing> standing() {

@@ -1,6 +1,7 @@
 package se.sparbar.command.enrolment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.command.enrolment.Part.Support;
@@ -39,6 +40,15 @@ import se.sparbar.events.EnrolmentEvent.Transferred;
 final class Entries {
   private Entries() {}
 
+  /// Decides for these events, if each is right in itself and what follows holds together.
+  static List<EnrolmentEvent> decide(
+      Enrolment state, EnrolmentSurroundings around, EnrolmentEvent... events) {
+    for (EnrolmentEvent event : events) {
+      check(event, state, around);
+    }
+    return Coherence.of(state, around, events);
+  }
+
   static void check(EnrolmentEvent event, Enrolment state, EnrolmentSurroundings around) {
     LocalDate today = around.today();
     switch (event) {
@@ -70,20 +80,30 @@ final class Entries {
           EndEfterstod.checkLastDay("on", state.standing(), support.phase(), e.on(), today);
         }
       }
-      case ReferralReceived _,
-          ReferralAccepted _,
+      case ReferralReceived e -> {
+        Days.happened("on", e.on(), today);
+        Admission.referral(around, "on", e.on());
+        Admission.own(around, "kommun", Admission.huvudman(around, "kommun", e.kommun(), e.on()));
+      }
+      case ProgressionMeasured e -> {
+        Days.happened("on", e.on(), today);
+        ProgressionRules.entry(e, around);
+      }
+      case FollowedUp e -> {
+        Days.happened("on", e.on(), today);
+        FollowUpRules.entry(e);
+      }
+      case Paused e -> Days.happened("from", e.from(), today);
+      case ActivityStarted e -> Days.happened("from", e.from(), today);
+      case ReferralAccepted _,
           ReferralDeclined _,
           ReferralWithdrawn _,
           Queued _,
           QueueLeft _,
           CoachAssigned _,
-          Paused _,
           Resumed _,
-          ActivityStarted _,
           ActivityEnded _,
-          ProgressionMeasured _,
-          MeetingHeld _,
-          FollowedUp _ ->
+          MeetingHeld _ ->
           Days.happened("on", event.occurredOn(), today);
       case AvslutWithdrawn _,
           EfterstodWithdrawn _,

@@ -1,8 +1,10 @@
 package se.sparbar.command.enrolment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,19 +13,29 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AssessmentPoint;
+import se.sparbar.command.enrolment.Part.Activity;
 import se.sparbar.command.enrolment.Part.Answers;
 import se.sparbar.command.enrolment.Part.Avslut;
+import se.sparbar.command.enrolment.Part.Coach;
 import se.sparbar.command.enrolment.Part.Placement;
+import se.sparbar.command.enrolment.Part.Rest;
 import se.sparbar.command.enrolment.Part.Support;
 import se.sparbar.command.enrolment.Part.SupportEnd;
+import se.sparbar.events.DomainEvent.Ending;
 import se.sparbar.events.DomainEvent.Rewriting;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.ActivityEnded;
+import se.sparbar.events.EnrolmentEvent.ActivityStarted;
 import se.sparbar.events.EnrolmentEvent.Assessed;
 import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
+import se.sparbar.events.EnrolmentEvent.CoachAssigned;
 import se.sparbar.events.EnrolmentEvent.EfterstodEnded;
 import se.sparbar.events.EnrolmentEvent.EfterstodStarted;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
+import se.sparbar.events.EnrolmentEvent.FollowedUp;
+import se.sparbar.events.EnrolmentEvent.Paused;
 import se.sparbar.events.EnrolmentEvent.ReferralReceived;
+import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
 import se.sparbar.events.Standing;
 import se.sparbar.ids.EnrolmentId;
@@ -125,6 +137,44 @@ public record Life(Who who, Standing<EnrolmentEvent> entries, SortedMap<Long, Lo
         });
     answers.addAll(latest.values());
     return answers;
+  }
+
+  /// The uppföljningar that stand, by version: of one point the latest.
+  SortedMap<Long, FollowedUp> followUps() {
+    SortedMap<Long, FollowedUp> all = all(FollowedUp.class);
+    Map<Integer, Long> latest = new HashMap<>();
+    all.forEach((version, e) -> latest.put(e.months(), version));
+    all.keySet().retainAll(latest.values());
+    return all;
+  }
+
+  /// In the order of their days.
+  List<Coach> coaches() {
+    List<Coach> coaches = new ArrayList<>();
+    all(CoachAssigned.class).forEach((v, e) -> coaches.add(new Coach(v, e.on(), e.coach())));
+    coaches.sort(Comparator.comparing(Coach::on));
+    return coaches;
+  }
+
+  List<Rest> pauses() {
+    Map<Long, LocalDate> ends = ends(Resumed.class);
+    List<Rest> pauses = new ArrayList<>();
+    all(Paused.class).forEach((v, e) -> pauses.add(new Rest(v, e.from(), ends.get(v))));
+    return pauses;
+  }
+
+  List<Activity> activities() {
+    Map<Long, LocalDate> ends = ends(ActivityEnded.class);
+    List<Activity> activities = new ArrayList<>();
+    all(ActivityStarted.class)
+        .forEach((v, e) -> activities.add(new Activity(v, e.kind(), e.from(), ends.get(v))));
+    return activities;
+  }
+
+  private <E extends EnrolmentEvent & Ending> Map<Long, LocalDate> ends(Class<E> kind) {
+    Map<Long, LocalDate> ends = new HashMap<>();
+    all(kind).values().forEach(e -> ends.put(e.started(), e.occurredOn()));
+    return ends;
   }
 
   @Nullable Answers answersAt(AssessmentPoint point) {

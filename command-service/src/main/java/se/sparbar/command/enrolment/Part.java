@@ -3,6 +3,7 @@ package se.sparbar.command.enrolment;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.ActivityKind;
 import se.sparbar.codes.AssessmentPoint;
 import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.EfterstodPhase;
@@ -12,6 +13,7 @@ import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Occupation;
 import se.sparbar.events.EnrolmentEvent.Assessed;
+import se.sparbar.ids.CoachId;
 
 /// A part of an enrolment, as it now stands.
 public sealed interface Part {
@@ -60,6 +62,38 @@ public sealed interface Part {
         case UNDER_INSKRIVNING -> whole.until(avslutOn);
         case EFTER_AVSLUT -> whole;
       };
+    }
+  }
+
+  /// Which coach meets the participant, from a day on.
+  record Coach(long version, LocalDate on, CoachId coach) implements Part {}
+
+  /// A pause.
+  ///
+  /// @param resumedOn the first day back; null while nobody has said so
+  record Rest(long version, LocalDate from, @Nullable LocalDate resumedOn) implements Part {
+    /// It stops by itself at the avslut.
+    Stay stay(@Nullable LocalDate avslutOn) {
+      return new Stay(from, resumedOn).until(avslutOn);
+    }
+  }
+
+  /// Praktik, a job, studies.
+  ///
+  /// @param to the last day; null while nobody has said so
+  record Activity(long version, ActivityKind kind, LocalDate from, @Nullable LocalDate to)
+      implements Part {
+    /// A job or studies are the participant's own; the rest is the insats's.
+    boolean outlastsAvslut() {
+      String counts = kind.name().split("\\.", 2)[0];
+      return counts.equals(ActivityKind.ANSTALLNING.name())
+          || counts.equals(ActivityKind.STUDIER.name());
+    }
+
+    /// The days that count: what the insats arranges stops by itself at the avslut.
+    Stay stay(@Nullable LocalDate avslutOn) {
+      Stay whole = new Stay(from, to);
+      return outlastsAvslut() ? whole : whole.until(avslutOn);
     }
   }
 

@@ -17,6 +17,11 @@ record Stay(LocalDate from, @Nullable LocalDate to) {
     return before == null || from.isBefore(before);
   }
 
+  /// Whether a day is one of its days.
+  boolean holds(LocalDate day) {
+    return !day.isBefore(from) && (to == null || !day.isAfter(to));
+  }
+
   /// The same stay, over at the latest on a day.
   Stay until(@Nullable LocalDate latest) {
     return latest == null || (to != null && !to.isAfter(latest)) ? this : new Stay(from, latest);

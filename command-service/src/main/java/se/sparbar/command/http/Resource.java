@@ -17,9 +17,11 @@ import se.sparbar.command.rule.Rule;
 /// them. What is served, described, checked and tried is read from this table.
 ///
 /// @param name below [#API], in the plural: `enrolments`
+/// @param home the resource at which its streams are read, when they have been written
 /// @param commands the sealed family that the routes' commands belong to
 public record Resource<I, C>(
     String name,
+    String home,
     Class<C> commands,
     Subject<I> subject,
     Carrier<C> carrier,
@@ -77,7 +79,12 @@ public record Resource<I, C>(
 
   static <D, I, C> Resource<I, C> of(
       String name, Class<C> commands, Subject<I> subject, Class<D> desk, Carrying<D, C> carrying) {
-    return new Resource<>(name, commands, subject, Carrier.by(desk, carrying), List.of());
+    return new Resource<>(name, name, commands, subject, Carrier.by(desk, carrying), List.of());
+  }
+
+  /// The same streams as another resource's, begun in another way.
+  Resource<I, C> readAt(Resource<I, C> other) {
+    return new Resource<>(name, other.name(), commands, subject, carrier, routes);
   }
 
   /// A new stream, by `POST` to the resource itself.
@@ -98,6 +105,7 @@ public record Resource<I, C>(
   private Resource<I, C> with(Route<I, C> route) {
     return new Resource<>(
         name,
+        home,
         commands,
         subject,
         carrier,
@@ -106,6 +114,11 @@ public record Resource<I, C>(
 
   public String path() {
     return API + name;
+  }
+
+  /// Below which what was written is read.
+  String homePath() {
+    return API + home;
   }
 
   public String path(Route<I, C> route) {

@@ -26,6 +26,7 @@ public class Resources {
       List.of(
           InsatsHttp.INSATSER,
           ParticipantHttp.PARTICIPANTS,
+          EnrolmentHttp.REFERRALS,
           EnrolmentHttp.ENROLMENTS,
           GroupHttp.GROUPS,
           SurveyHttp.SURVEYS,

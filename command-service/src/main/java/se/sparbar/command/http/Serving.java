@@ -36,6 +36,6 @@ final class Serving<I, C> {
     Resource.Subject<I> subject = resource.subject();
     I of = id == null ? subject.id().apply(ids.get()) : subject.of(id);
     C command = route.form().read(sent.body(), of, codes);
-    return Answers.created(resource.path(), desk.apply(command, sent.order()));
+    return Answers.created(resource.homePath(), desk.apply(command, sent.order()));
   }
 }

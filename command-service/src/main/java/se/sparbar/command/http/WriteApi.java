@@ -80,7 +80,7 @@ public final class WriteApi {
     }
     operation.parameter("IfMatch").parameter("IdempotencyKey");
     operation.body(JSON, route.form().schema(bodies), Examples.of(route.command()));
-    created(operation, resource.path(), route.creates() ? 1 : 2);
+    created(operation, resource.homePath(), route.creates() ? 1 : 2);
     return WriteProblems.all(operation);
   }
 

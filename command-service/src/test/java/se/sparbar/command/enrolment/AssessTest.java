@@ -2,6 +2,8 @@ package se.sparbar.command.enrolment;
 
 import static se.sparbar.codes.AssessmentPoint.AVSLUT;
 import static se.sparbar.codes.AssessmentPoint.START;
+import static se.sparbar.codes.AssessmentPoint.UNDER;
+import static se.sparbar.codes.AssessmentPoint.UPPFOLJNING;
 import static se.sparbar.codes.IncomeSource.A_KASSA;
 import static se.sparbar.codes.IncomeSource.FORSORJNINGSSTOD;
 import static se.sparbar.codes.IncomeSource.INGEN_OFFENTLIG;
@@ -109,6 +111,33 @@ class AssessTest {
                 "Antagen till hösten"));
     afterAvslut.when(assess(AVSLUT, Occupation.STUDERAR, null)).thenSomething();
     afterAvslut.when(assess(START, Occupation.INGET, null)).thenSomething();
+  }
+
+  @Test
+  void during_the_insats_is_from_start_to_avslut() {
+    Given ended = given(started("2023-02-01"), ended("2023-11-30"));
+
+    ended.when(assess(UNDER, "2023-02-01", OKAND)).thenSomething();
+    ended
+        .when(assess(UNDER, "2023-01-31", OKAND))
+        .thenRejected(EnrolmentRule.ASSESSED_BEFORE_START);
+    ended.when(assess(UNDER, "2023-11-30", OKAND)).thenSomething();
+    ended
+        .when(assess(UNDER, "2023-12-01", OKAND))
+        .thenRejected(EnrolmentRule.ASSESSED_AFTER_AVSLUT);
+  }
+
+  @Test
+  void at_follow_up_is_from_the_avslut_on() {
+    Given ended = given(started("2023-02-01"), ended("2023-11-30"));
+
+    ended.when(assess(UPPFOLJNING, "2023-11-30", OKAND)).thenSomething();
+    ended
+        .when(assess(UPPFOLJNING, "2023-11-29", OKAND))
+        .thenRejected(EnrolmentRule.FOLLOW_UP_ASSESSED_BEFORE_AVSLUT);
+    given(started("2023-02-01"))
+        .when(assess(UPPFOLJNING, "2023-11-30", OKAND))
+        .thenRejected(EnrolmentRule.FOLLOW_UP_ASSESSED_WITHOUT_AVSLUT);
   }
 
   private static Assess assess(AssessmentPoint point, String on, IncomeSource... sources) {

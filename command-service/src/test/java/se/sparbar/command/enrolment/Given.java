@@ -24,6 +24,7 @@ final class Given {
   private final List<Enrolment> others = new ArrayList<>();
   private Insats insats = new Insats.NotStarted().evolve(Words.insatsStarted());
   private Participant participant = new Participant.Unknown().evolve(Words.registered());
+  private Instruments instruments = Instruments.NONE;
   private @Nullable EnrolmentCommand command;
 
   private Given(List<EnrolmentEvent> history) {
@@ -54,6 +55,11 @@ final class Given {
 
   Given participant(ParticipantEvent event) {
     participant = new Participant.Unknown().evolve(event);
+    return this;
+  }
+
+  Given instruments(Instruments known) {
+    instruments = known;
     return this;
   }
 
@@ -95,7 +101,9 @@ final class Given {
   private List<EnrolmentEvent> decide() {
     EnrolmentCommand asked = Objects.requireNonNull(command);
     List<EnrolmentEvent> events =
-        asked.decide(state(history), new EnrolmentSurroundings(TODAY, insats, participant, others));
+        asked.decide(
+            state(history),
+            new EnrolmentSurroundings(TODAY, insats, participant, others, instruments));
     // What was decided can be folded.
     List<EnrolmentEvent> all = new ArrayList<>(history);
     all.addAll(events);
