@@ -11,6 +11,7 @@ public record Queue(EnrolmentId enrolment, LocalDate on) implements EnrolmentCom
 
   @Override
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
+    ReferralRules.open(Way.of(state.begun().life()).closed());
     return Entries.decide(state, around, new Queued(enrolment, on));
   }
 }

@@ -36,6 +36,14 @@ final class ReferralRules {
     inOrder(way);
   }
 
+  /// For a step that nothing but an open remiss can take: said here, for beside the others it would
+  /// be some other step that does not fit.
+  static void open(List<LocalDate> closed) {
+    if (!closed.isEmpty()) {
+      throw new Rejected(REFERRAL_CLOSED, closed.getFirst());
+    }
+  }
+
   private static void oneEnd(Way way) {
     List<LocalDate> closed = way.closed();
     if (closed.size() > 1) {

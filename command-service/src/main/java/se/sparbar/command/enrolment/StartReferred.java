@@ -30,6 +30,7 @@ public record StartReferred(EnrolmentId enrolment, LocalDate startOn, @Nullable 
   }
 
   private EnrolmentStarted started(Life life, EnrolmentSurroundings around) {
+    ReferralRules.open(Way.of(life).closed());
     Days.happened("startOn", startOn, around.today());
     Admission.start(around, "startOn", startOn);
     Kommun where = kommun == null ? life.placement().kommun() : kommun;

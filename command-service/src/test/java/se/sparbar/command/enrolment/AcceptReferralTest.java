@@ -27,7 +27,7 @@ class AcceptReferralTest {
   void not_once_it_was_declined() {
     given(referred("2023-01-09"), declined("2023-01-16"))
         .when(accept("2023-01-16"))
-        .thenRejected(EnrolmentRule.REFERRAL_ALREADY_ACCEPTED);
+        .thenRejected(EnrolmentRule.REFERRAL_CLOSED, "2023-01-16");
   }
 
   @Test

@@ -38,10 +38,10 @@ class QueueTest {
   void a_remiss_that_came_to_nothing_has_no_queue() {
     given(referred("2023-01-09"), accepted("2023-01-16"), referralWithdrawn("2023-02-01"))
         .when(queue("2023-01-20"))
-        .thenRejected(EnrolmentRule.ALREADY_QUEUED);
+        .thenRejected(EnrolmentRule.REFERRAL_CLOSED, "2023-02-01");
     given(referred("2023-01-09"), declined("2023-01-16"))
         .when(queue("2023-01-20"))
-        .thenRejected(EnrolmentRule.REFERRAL_NOT_ACCEPTED);
+        .thenRejected(EnrolmentRule.REFERRAL_CLOSED, "2023-01-16");
   }
 
   private static Queue queue(String on) {

@@ -49,7 +49,7 @@ class StartReferredTest {
         .thenRejected(EnrolmentRule.REFERRAL_NOT_ACCEPTED);
     given(referred("2023-01-09"), accepted("2023-01-16"), referralWithdrawn("2023-01-20"))
         .when(start("2023-02-01", null))
-        .thenRejected(EnrolmentRule.ALREADY_STARTED);
+        .thenRejected(EnrolmentRule.REFERRAL_CLOSED, "2023-01-20");
   }
 
   @Test
