@@ -14,6 +14,8 @@ import se.sparbar.command.log.EventLog;
 import se.sparbar.command.log.IdempotencyKeyReused;
 import se.sparbar.command.log.IdempotentCommand;
 import se.sparbar.command.log.PastCommand;
+import se.sparbar.events.DomainEvent;
+import se.sparbar.events.DomainEvent.Rewriting;
 import se.sparbar.ids.StreamId;
 
 /// Carries out a command whose turn it is: the same answer again for a retry, nothing for a sender
@@ -52,6 +54,12 @@ public final class Desk {
           throw new IdempotencyKeyReused(given.key());
         });
     return past.map(Desk::again);
+  }
+
+  /// The same with what a rättelse changed, which stands in the log: a retry gets it too.
+  Receipt corrected(Receipt receipt) {
+    DomainEvent last = log.after(receipt.position() - 1, 1).getFirst().decode().event();
+    return last instanceof Rewriting rewriting ? receipt.with(rewriting.change()) : receipt;
   }
 
   private Receipt send(Order order, Ready ready) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import se.sparbar.command.desk.Streams.Person;
 import se.sparbar.command.desk.Turns.Turn;
+import se.sparbar.command.enrolment.CorrectEnrolment;
 import se.sparbar.command.enrolment.EnrolmentCommand;
 import se.sparbar.command.enrolment.EnrolmentOnAxon;
 import se.sparbar.command.enrolment.EnrolmentSurroundings;
@@ -34,7 +35,8 @@ public final class EnrolmentDesk {
       ParticipantId person = streams.merges().person(who.participant());
       try (Turn _ = turns.take(ids(who, person), List.of(insats(who)))) {
         if (streams.merges().person(who.participant()).equals(person)) {
-          return desk.carryOut(order, () -> ready(command, who));
+          Receipt receipt = desk.carryOut(order, () -> ready(command, who));
+          return command instanceof CorrectEnrolment ? desk.corrected(receipt) : receipt;
         }
         // A merge or its reversal came first; the turn has to be another person's.
       }

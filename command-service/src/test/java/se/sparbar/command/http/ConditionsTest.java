@@ -12,12 +12,16 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.sparbar.command.http.Server.Answer;
 
 /// `If-Match` against a colleague's change, `Idempotency-Key` for a retry, and turns.
 class ConditionsTest {
   private static final String AVSLUT = "{\"on\": \"2023-11-30\", \"reason\": \"STUDIER\"}";
+
+  private static final String MEETING =
+      "{\"kind\": \"SIP\", \"mode\": \"PLATS\", \"on\": \"2023-03-01\"}";
 
   private final Server server = Server.shared();
   private final String enrolment = Story.enrolment(server, "2023-02-01").id();
@@ -35,6 +39,47 @@ class ConditionsTest {
         .isEqualTo("avslut-recorded");
     assertThat(server.post(path("void"), "{\"reason\": \"Fel\"}", "If-Match", "\"2\"").status())
         .isEqualTo(201);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "coaches|{'coach': 'c1f0a8e2-6b3d-4e7f-8a9b-1c2d3e4f5a6b', 'on': '2023-02-01'}",
+        "pauses|{'reason': 'SJUKDOM', 'from': '2023-06-01'}",
+        "resumption|{'on': '2023-06-01'}",
+        "activities|{'kind': 'PRAKTIK', 'from': '2023-05-02'}",
+        "activity-end|{'on': '2023-08-31'}",
+        "meetings|{'kind': 'SIP', 'mode': 'PLATS', 'on': '2023-04-12'}",
+        "follow-ups|{'months': 6, 'outcome': 'EJ_NADD', 'on': '2024-05-30'}",
+        "entry-withdrawal|{'corrects': 2, 'reason': 'Fel'}",
+        "corrections|{'field': 'startOn', 'to': '2023-02-02', 'reason': 'Fel'}",
+        "referral-acceptance|{'on': '2023-02-01'}",
+        "referral-refusal|{'reason': 'FLYTT', 'on': '2023-02-01'}",
+        "referral-withdrawal|{'reason': 'FLYTT', 'on': '2023-02-01'}",
+        "queue|{'on': '2023-02-01'}",
+        "queue-exit|{'reason': 'FLYTT', 'on': '2023-02-01'}",
+        "start|{'startOn': '2023-02-01'}"
+      })
+  void of_two_coaches_at_once_the_second_is_told_what_the_first_did(String what, String body) {
+    server.post(path("meetings"), MEETING, "If-Match", "\"1\"");
+
+    Answer second = server.post(path(what), body.replace('\'', '"'), "If-Match", "\"1\"");
+    assertThat(second.status()).isEqualTo(412);
+    assertThat(second.body().path("changes").toString())
+        .isEqualTo(
+            "[{'version':2,'type':'meeting-held','occurredOn':'2023-03-01'}]".replace('\'', '"'));
+    assertThat(server.log().stream("enrolment-" + enrolment, 1)).hasSize(2);
+  }
+
+  @Test
+  void of_50_coaches_at_once_who_saw_the_same_one_wins() throws Exception {
+    List<Answer> answers =
+        atOnce(50, () -> server.post(path("meetings"), MEETING, "If-Match", "\"1\""));
+
+    assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
+    assertThat(answers.stream().filter(answer -> answer.status() == 412)).hasSize(49);
+    assertThat(server.log().stream("enrolment-" + enrolment, 1)).hasSize(2);
   }
 
   @Test

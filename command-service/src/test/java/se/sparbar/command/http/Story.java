@@ -34,6 +34,15 @@ final class Story {
             .formatted(huvudman, unique("A")));
   }
 
+  static Answer referral(Server server, String on) {
+    return server.post(
+        "/api/v1/referrals",
+        """
+        {"participant": "%s", "insats": "%s", "kommun": "0604", "referrer": "FK", "on": "%s"}
+        """
+            .formatted(participant(server, "0604").id(), insats(server).id(), on));
+  }
+
   static Answer enrolment(Server server, String startOn) {
     return enrolment(server, participant(server, "0604").id(), insats(server).id(), startOn);
   }

@@ -64,6 +64,93 @@ class WritingTest {
   }
 
   @Test
+  void an_enrolment_is_lived_from_remiss_to_uppfoljning() {
+    String enrolment = Story.referral(server, "2022-01-10").id();
+
+    written(enrolment, "referral-acceptance", "{'on': '2022-01-17'}");
+    written(enrolment, "queue", "{'on': '2022-01-17'}");
+    written(enrolment, "start", "{'startOn': '2022-02-01'}");
+    written(
+        enrolment, "coaches", "{'coach': '%s', 'on': '2022-02-01'}".formatted(UUID.randomUUID()));
+    written(enrolment, "meetings", "{'kind': 'SIP', 'mode': 'DIGITALT', 'on': '2022-02-02'}");
+    written(enrolment, "pauses", "{'reason': 'SJUKDOM', 'from': '2022-03-01'}");
+    written(enrolment, "resumption", "{'on': '2022-03-15'}");
+    written(enrolment, "activities", "{'kind': 'PRAKTIK', 'from': '2022-04-01'}");
+    written(enrolment, "activity-end", "{'on': '2022-05-31'}");
+    written(enrolment, "avslut", "{'on': '2022-06-30', 'reason': 'STUDIER'}");
+    written(
+        enrolment,
+        "follow-ups",
+        "{'months': 12, 'outcome': 'STUDIER', 'income': ['STUDIESTOD'], 'on': '2023-06-30'}");
+    written(enrolment, "entry-withdrawal", "{'corrects': 6, 'reason': 'Mötet blev inte av'}");
+
+    assertThat(types("enrolment-" + enrolment))
+        .containsExactly(
+            "referral-received",
+            "referral-accepted",
+            "queued",
+            "enrolment-started",
+            "coach-assigned",
+            "meeting-held",
+            "paused",
+            "resumed",
+            "activity-started",
+            "activity-ended",
+            "avslut-recorded",
+            "followed-up",
+            "entry-withdrawn");
+  }
+
+  @Test
+  void a_remiss_comes_to_nothing_in_three_ways() {
+    String declined = Story.referral(server, "2023-01-09").id();
+    written(declined, "referral-refusal", "{'reason': 'FEL_MALGRUPP', 'on': '2023-01-16'}");
+    String withdrawn = Story.referral(server, "2023-01-09").id();
+    written(withdrawn, "referral-withdrawal", "{'reason': 'EGEN_BEGARAN', 'on': '2023-01-16'}");
+    String left = Story.referral(server, "2023-01-09").id();
+    written(left, "referral-acceptance", "{'on': '2023-01-16'}");
+    written(left, "queue", "{'on': '2023-01-16'}");
+    written(left, "queue-exit", "{'reason': 'FLYTT', 'on': '2023-03-01'}");
+
+    assertThat(types("enrolment-" + left)).endsWith("queue-left");
+  }
+
+  @Test
+  void a_remiss_is_read_where_the_enrolment_is() {
+    Answer referral = Story.referral(server, "2023-01-09");
+
+    assertThat(referral.header("Location")).isEqualTo("/api/v1/enrolments/" + referral.id());
+  }
+
+  @Test
+  void a_correction_shows_before_and_after() {
+    String enrolment = Story.enrolment(server, "2023-02-01").id();
+    Answer date =
+        written(
+            enrolment,
+            "corrections",
+            "{'field': 'startOn', 'to': '2023-02-02', 'reason': 'Skrivfel'}");
+    assertThat(date.body().path("changed").toString())
+        .isEqualTo("{'field':'startOn','from':'2023-02-01','to':'2023-02-02'}".replace('\'', '"'));
+    written(
+        enrolment, "assessments", "{'point': 'START', 'on': '2023-02-01', 'income': ['A_KASSA']}");
+    Answer nothing =
+        written(
+            enrolment,
+            "corrections",
+            "{'field': 'occupation', 'to': 'INGET', 'reason': 'Glömdes'}");
+    assertThat(nothing.body().path("changed").toString())
+        .isEqualTo("{'field':'occupation','to':'INGET'}".replace('\'', '"'));
+    Answer again =
+        written(
+            enrolment,
+            "corrections",
+            "{'field': 'income', 'to': ['OKAND'], 'corrects': 4, 'reason': 'Fel'}");
+    assertThat(again.body().path("changed").toString())
+        .isEqualTo("{'field':'income','from':['A_KASSA'],'to':['OKAND']}".replace('\'', '"'));
+  }
+
+  @Test
   void an_insats_is_revised_staffed_given_a_goal_and_ended() {
     String insats = Story.insats(server).id();
     String path = "/api/v1/insatser/" + insats;
@@ -186,8 +273,13 @@ class WritingTest {
         .isEqualTo("INSATS_EXISTS");
   }
 
+  /// Sent twice with one key, for that is what a browser does when the line breaks.
   private Answer written(String enrolment, String what, String body) {
-    Answer answer = post("/api/v1/enrolments/" + enrolment + "/" + what, body);
+    String path = "/api/v1/enrolments/" + enrolment + "/" + what;
+    String key = UUID.randomUUID().toString();
+    Answer answer = server.post(path, body.replace('\'', '"'), "Idempotency-Key", key);
+    Answer again = server.post(path, body.replace('\'', '"'), "Idempotency-Key", key);
+    assertThat(again.response().body()).isEqualTo(answer.response().body());
     assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
     assertThat(answer.id()).isEqualTo(enrolment);
     return answer;
