@@ -1,16 +1,24 @@
 package se.sparbar.command.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.sparbar.command.desk.Streams.Person;
 import se.sparbar.command.desk.Turns.Turn;
 import se.sparbar.command.enrolment.CorrectEnrolment;
+import se.sparbar.command.enrolment.Enrolment;
 import se.sparbar.command.enrolment.EnrolmentCommand;
 import se.sparbar.command.enrolment.EnrolmentOnAxon;
 import se.sparbar.command.enrolment.EnrolmentSurroundings;
 import se.sparbar.command.enrolment.Life;
+import se.sparbar.command.enrolment.MeasureProgression;
 import se.sparbar.command.enrolment.ReceiveReferral;
 import se.sparbar.command.enrolment.StartEnrolment;
+import se.sparbar.command.instrument.Instrument;
+import se.sparbar.events.EnrolmentEvent.ProgressionMeasured;
+import se.sparbar.ids.InstrumentId;
 import se.sparbar.ids.ParticipantId;
 
 /// Commands about enrolments, one at a time for each participant.
@@ -33,7 +41,7 @@ public final class EnrolmentDesk {
     Life.Who who = who(command);
     while (true) {
       ParticipantId person = streams.merges().person(who.participant());
-      try (Turn _ = turns.take(ids(who, person), List.of(insats(who)))) {
+      try (Turn _ = turns.take(ids(who, person), read(command, who))) {
         if (streams.merges().person(who.participant()).equals(person)) {
           Receipt receipt = desk.carryOut(order, () -> ready(command, who));
           return command instanceof CorrectEnrolment ? desk.corrected(receipt) : receipt;
@@ -54,11 +62,26 @@ public final class EnrolmentDesk {
             today.date(),
             streams.insats(who.insats()),
             person.participant(),
-            person.othersThan(command.enrolment()));
+            person.othersThan(command.enrolment()),
+            instruments(command, person.enrolment(command.enrolment())));
     return new Desk.Ready(
         command.enrolment(),
         person.enrolment(command.enrolment()).version(),
         new EnrolmentOnAxon.Asked(command, around));
+  }
+
+  /// The instruments that the command speaks of: the one to measure in, or those of the
+  /// measurements that it could correct.
+  private Map<InstrumentId, Instrument> instruments(EnrolmentCommand command, Enrolment state) {
+    Stream<InstrumentId> spokenOf =
+        command instanceof MeasureProgression measure
+            ? Stream.of(measure.instrument())
+            : command instanceof CorrectEnrolment correct
+                    && correct.change().field().event() == ProgressionMeasured.class
+                ? state.recorded().all(ProgressionMeasured.class).values().stream()
+                    .map(ProgressionMeasured::instrument)
+                : Stream.of();
+    return spokenOf.distinct().collect(Collectors.toMap(id -> id, streams::instrument));
   }
 
   /// Whose enrolment it is never changes, so it can be read before the turn.
@@ -72,7 +95,11 @@ public final class EnrolmentDesk {
     return streams.enrolment(command.enrolment()).recorded().who();
   }
 
-  private static UUID insats(Life.Who who) {
-    return who.insats().value();
+  /// What has to stay as it is meanwhile.
+  private static List<UUID> read(EnrolmentCommand command, Life.Who who) {
+    UUID insats = who.insats().value();
+    return command instanceof MeasureProgression measure
+        ? List.of(insats, measure.instrument().value())
+        : List.of(insats);
   }
 }

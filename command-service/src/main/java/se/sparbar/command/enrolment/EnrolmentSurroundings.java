@@ -2,8 +2,11 @@ package se.sparbar.command.enrolment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import se.sparbar.command.insats.Insats;
+import se.sparbar.command.instrument.Instrument;
 import se.sparbar.command.participant.Participant;
+import se.sparbar.ids.InstrumentId;
 
 /// What a decision about an enrolment needs to know beside the enrolment itself.
 ///
@@ -17,12 +20,12 @@ public record EnrolmentSurroundings(
     Insats insats,
     Participant participant,
     List<Enrolment> others,
-    Instruments instruments) {
+    Map<InstrumentId, Instrument> instruments) {
 
   /// Of a decision in which nothing is measured.
   public EnrolmentSurroundings(
       LocalDate today, Insats insats, Participant participant, List<Enrolment> others) {
-    this(today, insats, participant, others, Instruments.NONE);
+    this(today, insats, participant, others, Map.of());
   }
 
   /// The others that count, started or only asked for.

@@ -2,12 +2,15 @@ package se.sparbar.command.enrolment;
 
 import static se.sparbar.command.enrolment.EnrolmentRule.PROGRESSION_ANSWERED_BY_OTHER;
 import static se.sparbar.command.enrolment.EnrolmentRule.PROGRESSION_EMPTY;
+import static se.sparbar.command.enrolment.EnrolmentRule.PROGRESSION_INSTRUMENT_NOT_IN_USE;
 import static se.sparbar.command.enrolment.EnrolmentRule.PROGRESSION_INSTRUMENT_UNKNOWN;
 import static se.sparbar.command.enrolment.EnrolmentRule.PROGRESSION_ITEM_UNKNOWN;
 import static se.sparbar.command.enrolment.EnrolmentRule.PROGRESSION_OUTSIDE_SCALE;
 
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Answerer;
+import se.sparbar.command.instrument.Instrument;
+import se.sparbar.command.instrument.Instrument.Version;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.events.EnrolmentEvent.ProgressionMeasured;
 
@@ -17,12 +20,7 @@ final class ProgressionRules {
   private ProgressionRules() {}
 
   static void entry(ProgressionMeasured e, EnrolmentSurroundings around) {
-    @Nullable InstrumentVersion version =
-        around.instruments().version(e.instrument(), e.instrumentVersion());
-    if (version == null) {
-      throw new Rejected(PROGRESSION_INSTRUMENT_UNKNOWN, e.instrumentVersion())
-          .at("instrumentVersion");
-    }
+    Version version = version(e, around);
     if (e.answers().isEmpty()) {
       throw new Rejected(PROGRESSION_EMPTY).at("answers");
     }
@@ -33,12 +31,29 @@ final class ProgressionRules {
     }
   }
 
-  private static void answer(InstrumentVersion version, String item, int value) {
-    if (!version.items().contains(item)) {
-      throw new Rejected(PROGRESSION_ITEM_UNKNOWN, version.items()).at("answers");
+  private static Version version(ProgressionMeasured e, EnrolmentSurroundings around) {
+    @Nullable Instrument instrument = around.instruments().get(e.instrument());
+    @Nullable Version version =
+        instrument == null ? null : instrument.versions().get(e.instrumentVersion());
+    if (instrument == null || version == null) {
+      throw new Rejected(PROGRESSION_INSTRUMENT_UNKNOWN, e.instrumentVersion())
+          .at("instrumentVersion");
     }
-    if (!version.scale().contains(value)) {
-      throw new Rejected(PROGRESSION_OUTSIDE_SCALE, item, value, version.scale()).at("answers");
+    if (!new Stay(version.from(), instrument.retiredOn().orElse(null)).holds(e.on())) {
+      throw new Rejected(
+              PROGRESSION_INSTRUMENT_NOT_IN_USE, e.on(), version.from(), instrument.retiredOn())
+          .at("on");
+    }
+    return version;
+  }
+
+  private static void answer(Version version, String item, int value) {
+    if (!version.items().containsKey(item)) {
+      throw new Rejected(PROGRESSION_ITEM_UNKNOWN, version.items().keySet()).at("answers");
+    }
+    if (!version.scale().containsKey(value)) {
+      throw new Rejected(PROGRESSION_OUTSIDE_SCALE, item, value, version.scale().keySet())
+          .at("answers");
     }
   }
 }

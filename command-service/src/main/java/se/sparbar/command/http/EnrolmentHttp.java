@@ -72,7 +72,7 @@ final class EnrolmentHttp {
           .post("progressions", MeasureProgression.class)
           .post("meetings", HoldMeeting.class)
           .post("follow-ups", FollowUp.class)
-          .post("entry-withdrawal", WithdrawEntry.class)
+          .post("withdrawals", WithdrawEntry.class)
           .post("void", VoidEnrolment.class)
           .post("restore", RestoreEnrolment.class);
 

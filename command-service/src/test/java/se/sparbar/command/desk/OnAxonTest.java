@@ -6,7 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -44,8 +44,6 @@ import se.sparbar.command.enrolment.EnrolmentOnAxon;
 import se.sparbar.command.enrolment.EnrolmentSurroundings;
 import se.sparbar.command.enrolment.FollowUp;
 import se.sparbar.command.enrolment.HoldMeeting;
-import se.sparbar.command.enrolment.InstrumentVersion;
-import se.sparbar.command.enrolment.Instruments;
 import se.sparbar.command.enrolment.LeaveQueue;
 import se.sparbar.command.enrolment.MeasureProgression;
 import se.sparbar.command.enrolment.Pause;
@@ -64,6 +62,7 @@ import se.sparbar.command.insats.InsatsCommand;
 import se.sparbar.command.insats.InsatsOnAxon;
 import se.sparbar.command.insats.InsatsSurroundings;
 import se.sparbar.command.insats.SetStaffing;
+import se.sparbar.command.instrument.Instrument;
 import se.sparbar.command.log.Dispatch;
 import se.sparbar.command.participant.Participant;
 import se.sparbar.command.participant.ParticipantOnAxon;
@@ -107,6 +106,12 @@ class OnAxonTest {
   private static final InsatsId I = new InsatsId(new UUID(3, 1));
   private static final CoachId C = new CoachId(new UUID(4, 1));
   private static final InstrumentId LADDER = new InstrumentId(new UUID(5, 1));
+  private static final Instrument.Version VERSION =
+      new Instrument.Version(
+          new TreeMap<>(Map.of("tillit", "Tillit")),
+          new TreeMap<>(Map.of(1, "Lite", 3, "Mycket")),
+          Answerer.COACH,
+          LocalDate.parse("2020-01-01"));
   private static final Kommun ANEBY = new Kommun("0604");
   private static final Huvudman RUNS = new Huvudman("0604");
   private static final InsatsStarted INSATS =
@@ -293,14 +298,9 @@ class OnAxonTest {
             new Insats.NotStarted().evolve(INSATS),
             new Participant.Unknown().evolve(PERSON),
             List.of(),
-            new Instruments(
-                Map.of(
-                    LADDER,
-                    List.of(
-                        new InstrumentVersion(
-                            new TreeSet<>(Set.of("tillit")),
-                            new TreeSet<>(Set.of(1, 2, 3)),
-                            Answerer.COACH))))));
+            Map.of(
+                LADDER,
+                new Instrument("Stegen", new TreeMap<>(Map.of(1, VERSION)), Optional.empty()))));
   }
 
   private static InsatsOnAxon.Asked asked(InsatsCommand command) {

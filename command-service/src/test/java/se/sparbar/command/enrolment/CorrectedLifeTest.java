@@ -15,6 +15,7 @@ import se.sparbar.codes.Answerer;
 import se.sparbar.codes.FollowUpOutcome;
 import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.NotStartedReason;
+import se.sparbar.command.entry.EntryRule;
 import se.sparbar.command.rule.Change;
 import se.sparbar.command.rule.CommonRule;
 import se.sparbar.events.CorrectableField;
@@ -222,7 +223,7 @@ class CorrectedLifeTest {
             followedUp(6, "2022-05-30"),
             followedUp(6, "2022-06-15"))
         .when(to(CorrectableField.FOLLOWED_UP_ON, day("2022-05-31"), 3L))
-        .thenRejected(EnrolmentRule.NOTHING_TO_CORRECT);
+        .thenRejected(EntryRule.NOTHING_TO_CORRECT);
   }
 
   @Test
@@ -257,7 +258,7 @@ class CorrectedLifeTest {
             entryWithdrawn(2));
     given(history.toArray(EnrolmentEvent[]::new))
         .when(to(CorrectableField.MEETING_ON, day("2023-03-03"), 2L))
-        .thenRejected(EnrolmentRule.NOTHING_TO_CORRECT);
+        .thenRejected(EntryRule.NOTHING_TO_CORRECT);
   }
 
   private static CorrectEnrolment to(CorrectableField field, Object value) {

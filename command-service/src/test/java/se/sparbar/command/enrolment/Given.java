@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.command.insats.Insats;
+import se.sparbar.command.instrument.Instrument;
 import se.sparbar.command.participant.Participant;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.command.rule.Rule;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.InsatsEvent;
 import se.sparbar.events.ParticipantEvent;
+import se.sparbar.ids.InstrumentId;
 
 /// What has happened, what is asked for, and what follows. Today is 2024-06-01.
 final class Given {
@@ -24,7 +27,7 @@ final class Given {
   private final List<Enrolment> others = new ArrayList<>();
   private Insats insats = new Insats.NotStarted().evolve(Words.insatsStarted());
   private Participant participant = new Participant.Unknown().evolve(Words.registered());
-  private Instruments instruments = Instruments.NONE;
+  private Map<InstrumentId, Instrument> instruments = Map.of();
   private @Nullable EnrolmentCommand command;
 
   private Given(List<EnrolmentEvent> history) {
@@ -58,7 +61,7 @@ final class Given {
     return this;
   }
 
-  Given instruments(Instruments known) {
+  Given instruments(Map<InstrumentId, Instrument> known) {
     instruments = known;
     return this;
   }

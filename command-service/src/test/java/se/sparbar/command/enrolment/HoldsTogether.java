@@ -203,7 +203,8 @@ final class HoldsTogether {
     everyDay(day ->
         assertThat(
                 life.all(EfterstodStarted.class).entrySet().stream()
-                    .filter(e -> isOn(day, e.getValue().from(), supportEnd(e.getKey(), e.getValue()))))
+                    .filter(
+                        e -> isOn(day, e.getValue().from(), supportEnd(e.getKey(), e.getValue()))))
             .hasSizeLessThan(2));
   }
 

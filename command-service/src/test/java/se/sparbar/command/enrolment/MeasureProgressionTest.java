@@ -4,19 +4,20 @@ import static se.sparbar.codes.EfterstodPhase.EFTER_AVSLUT;
 import static se.sparbar.command.enrolment.Given.given;
 import static se.sparbar.command.enrolment.Words.*;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.sparbar.codes.Answerer;
+import se.sparbar.command.instrument.Instrument;
+import se.sparbar.command.instrument.Instrument.Version;
 import se.sparbar.command.rule.CommonRule;
 import se.sparbar.ids.InstrumentId;
 
 class MeasureProgressionTest {
-  private static final Instruments KNOWN = instruments(Answerer.DELTAGARE);
+  private static final Map<InstrumentId, Instrument> KNOWN = instruments(Answerer.DELTAGARE);
 
   @Test
   void answers_are_values_of_the_scale_for_items_of_the_version() {
@@ -89,14 +90,36 @@ class MeasureProgressionTest {
     ended.when(measure("2024-06-02")).thenRejected(CommonRule.IN_THE_FUTURE);
   }
 
-  static Instruments instruments(Answerer answeredBy) {
-    TreeSet<Integer> scale = new TreeSet<>(Set.of(1, 2, 3, 4));
-    return new Instruments(
-        Map.of(
-            LADDER,
-            List.of(
-                new InstrumentVersion(new TreeSet<>(Set.of("stress", "tillit")), scale, answeredBy),
-                new InstrumentVersion(new TreeSet<>(Set.of("vilja")), scale, answeredBy))));
+  @Test
+  void in_a_version_that_is_in_use_that_day() {
+    Given retired =
+        given(started("2020-01-01"))
+            .instruments(instruments(Answerer.DELTAGARE, Optional.of(day("2023-06-30"))));
+
+    retired.when(measure("2021-01-01")).thenSomething();
+    retired
+        .when(measure("2020-12-31"))
+        .thenRejected(EnrolmentRule.PROGRESSION_INSTRUMENT_NOT_IN_USE);
+    retired.when(measure("2023-06-30")).thenSomething();
+    retired
+        .when(measure("2023-07-01"))
+        .thenRejected(EnrolmentRule.PROGRESSION_INSTRUMENT_NOT_IN_USE);
+  }
+
+  static Map<InstrumentId, Instrument> instruments(Answerer answeredBy) {
+    return instruments(answeredBy, Optional.empty());
+  }
+
+  private static Map<InstrumentId, Instrument> instruments(
+      Answerer answeredBy, Optional<LocalDate> retiredOn) {
+    TreeMap<Integer, String> scale = new TreeMap<>(Map.of(1, "a", 2, "b", 3, "c", 4, "d"));
+    TreeMap<String, String> two = new TreeMap<>(Map.of("stress", "Stress", "tillit", "Tillit"));
+    TreeMap<String, String> one = new TreeMap<>(Map.of("vilja", "Vilja"));
+    LocalDate from = day("2021-01-01");
+    TreeMap<Integer, Version> versions = new TreeMap<>();
+    versions.put(1, new Version(two, scale, answeredBy, from));
+    versions.put(2, new Version(one, scale, answeredBy, from));
+    return Map.of(LADDER, new Instrument("Stegen", versions, retiredOn));
   }
 
   private static MeasureProgression measure(String on) {

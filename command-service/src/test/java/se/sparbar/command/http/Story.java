@@ -34,6 +34,16 @@ final class Story {
             .formatted(huvudman, unique("A")));
   }
 
+  static Answer instrument(Server server) {
+    return server.post(
+        "/api/v1/instruments",
+        """
+        {"name": "%s", "items": {"tillit": "Litar du på dig själv?"},
+         "scale": {"1": "Inte alls", "2": "Helt"}, "answeredBy": "DELTAGARE", "on": "2020-01-01"}
+        """
+            .formatted(unique("Stegen")));
+  }
+
   static Answer referral(Server server, String on) {
     return server.post(
         "/api/v1/referrals",

@@ -73,6 +73,15 @@ class WritingTest {
     written(
         enrolment, "coaches", "{'coach': '%s', 'on': '2022-02-01'}".formatted(UUID.randomUUID()));
     written(enrolment, "meetings", "{'kind': 'SIP', 'mode': 'DIGITALT', 'on': '2022-02-02'}");
+    written(
+        enrolment,
+        "progressions",
+        "{'instrument': '%s', 'instrumentVersion': 1, 'answeredBy': 'DELTAGARE', 'answers': {'tillit': 2}, 'on': '2022-02-20'}"
+            .formatted(Story.instrument(server).id()));
+    written(
+        enrolment,
+        "corrections",
+        "{'field': 'progressionAnswers', 'to': {'tillit': 1}, 'reason': 'Skrivfel'}");
     written(enrolment, "pauses", "{'reason': 'SJUKDOM', 'from': '2022-03-01'}");
     written(enrolment, "resumption", "{'on': '2022-03-15'}");
     written(enrolment, "activities", "{'kind': 'PRAKTIK', 'from': '2022-04-01'}");
@@ -82,7 +91,7 @@ class WritingTest {
         enrolment,
         "follow-ups",
         "{'months': 12, 'outcome': 'STUDIER', 'income': ['STUDIESTOD'], 'on': '2023-06-30'}");
-    written(enrolment, "entry-withdrawal", "{'corrects': 6, 'reason': 'Mötet blev inte av'}");
+    written(enrolment, "withdrawals", "{'corrects': 6, 'reason': 'Mötet blev inte av'}");
 
     assertThat(types("enrolment-" + enrolment))
         .containsExactly(
@@ -92,6 +101,8 @@ class WritingTest {
             "enrolment-started",
             "coach-assigned",
             "meeting-held",
+            "progression-measured",
+            "corrected",
             "paused",
             "resumed",
             "activity-started",
