@@ -19,9 +19,9 @@ import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.ids.EnrolmentId;
 
 /// Whatever is asked in whatever order, what was accepted holds together. How many histories is
-/// said by `-Dsparbar.histories`.
+/// said by `-Dsparbar.lives`.
 class RandomHistoriesTest {
-  private static final int HISTORIES = Integer.getInteger("sparbar.histories", 1_000);
+  private static final int HISTORIES = Integer.getInteger("sparbar.lives", 1_000);
   private static final int STEPS = 50;
 
   @Test

@@ -1,6 +1,7 @@
 package se.sparbar.query.facts;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -16,6 +17,7 @@ import se.sparbar.ids.ParticipantId;
 /// An enrolment as it is known at some position, holding just what figures need.
 ///
 /// @param stays never empty, in order of time
+/// @param pauses that follow one another without overlap
 /// @param incomeAtStart empty where no start assessment is known
 /// @param incomeAtAvslut empty where no exit assessment is known
 /// @param returning whether the person has an earlier enrolment in the same insats
@@ -30,6 +32,7 @@ public record Case(
     @Nullable AvslutReason reason,
     List<Stay> stays,
     List<Support> efterstod,
+    List<Pause> pauses,
     SortedSet<IncomeSource> incomeAtStart,
     SortedSet<IncomeSource> incomeAtAvslut,
     boolean returning) {
@@ -51,6 +54,12 @@ public record Case(
 
   public boolean endsWithin(LocalDate first, LocalDate last) {
     return avslutOn != null && !avslutOn.isBefore(first) && !avslutOn.isAfter(last);
+  }
+
+  /// The days from start to a day, less those of pauses.
+  public long daysUntil(LocalDate end) {
+    long paused = pauses.stream().mapToLong(pause -> pause.daysUntil(end)).sum();
+    return ChronoUnit.DAYS.between(startOn, end) - paused;
   }
 
   /// The last day of the enrolment that is not after `last`.
@@ -97,6 +106,7 @@ public record Case(
         reason,
         stays,
         efterstod,
+        pauses,
         incomeAtStart,
         incomeAtAvslut,
         true);

@@ -53,6 +53,8 @@ final class CaseReading {
   private final List<Stay> stays = new ArrayList<>(2);
   private final SortedMap<Long, Support> efterstod = new TreeMap<>();
 
+  private final SortedMap<Long, Pause> pauses = new TreeMap<>();
+
   CaseReading(NavigableMap<Long, EnrolmentEvent> standing) {
     for (Map.Entry<Long, EnrolmentEvent> entry : standing.entrySet()) {
       read(entry.getKey(), entry.getValue());
@@ -79,6 +81,9 @@ final class CaseReading {
       case EfterstodEnded e ->
           efterstod.computeIfPresent(
               e.started(), (_, s) -> new Support(s.phase(), s.recipient(), s.from(), e.on()));
+      case Paused e -> pauses.put(version, new Pause(e.from(), null));
+      case Resumed e ->
+          pauses.computeIfPresent(e.started(), (_, pause) -> new Pause(pause.from(), e.on()));
       case ReferralReceived _,
           ReferralAccepted _,
           ReferralDeclined _,
@@ -86,8 +91,6 @@ final class CaseReading {
           Queued _,
           QueueLeft _,
           CoachAssigned _,
-          Paused _,
-          Resumed _,
           ActivityStarted _,
           ActivityEnded _,
           ProgressionMeasured _,
@@ -118,6 +121,7 @@ final class CaseReading {
         avslut == null ? null : avslut.reason(),
         List.copyOf(stays),
         efterstod.values().stream().map(s -> endingWith(avslutOn, s)).toList(),
+        List.copyOf(pauses.values()),
         before,
         after,
         false);

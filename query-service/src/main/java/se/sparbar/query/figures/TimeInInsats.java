@@ -1,6 +1,5 @@
 package se.sparbar.query.figures;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,7 +22,8 @@ final class TimeInInsats implements Figure {
   @Override
   public String definition() {
     return """
-    För de avslutade i perioden: antal dagar från start till avslut. Median och kvartiler är dagar som någon
+    För de avslutade i perioden: antal dagar från start till avslut, utom de dagar inskrivningen var pausad (från
+    pausens första dag till dagen före den första dagen tillbaka). Median och kvartiler är dagar som någon
     faktiskt hade: den minsta dag som minst hälften (en fjärdedel, tre fjärdedelar) inte överskrider.\
     """;
   }
@@ -32,7 +32,7 @@ final class TimeInInsats implements Figure {
   public void count(Person person, Question q, Emit emit) {
     for (Case c : person.cases()) {
       if (c.avslutOn() != null && c.endsWithin(q.from(), q.to())) {
-        long days = ChronoUnit.DAYS.between(c.startOn(), c.avslutOn());
+        long days = c.daysUntil(c.avslutOn());
         emit.add(c, c.avslutOn(), Item.COUNT);
         emit.add(c, c.avslutOn(), List.of(), new Item(DAYS, sixDigits(days)), 1);
       }

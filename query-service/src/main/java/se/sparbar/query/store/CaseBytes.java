@@ -8,6 +8,7 @@ import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Pause;
 import se.sparbar.query.facts.Stay;
 import se.sparbar.query.facts.Support;
 
@@ -30,6 +31,8 @@ final class CaseBytes {
     c.stays().forEach(stay -> write(stay, out));
     out.number(c.efterstod().size());
     c.efterstod().forEach(support -> write(support, out));
+    out.number(c.pauses().size());
+    c.pauses().forEach(pause -> write(pause, out));
     Codes.write(c.incomeAtStart(), out);
     Codes.write(c.incomeAtAvslut(), out);
     out.flag(c.returning());
@@ -54,6 +57,7 @@ final class CaseBytes {
         in.openOrNone(Codes.REASON, AvslutReason::of),
         stays(in),
         efterstod(in),
+        pauses(in),
         Codes.incomes(in),
         Codes.incomes(in),
         in.flag());
@@ -69,6 +73,11 @@ final class CaseBytes {
     out.code(Codes.RECIPIENT, support.recipient());
     out.day(support.from());
     out.dayOrNone(support.to());
+  }
+
+  private static void write(Pause pause, ByteOut out) {
+    out.day(pause.from());
+    out.dayOrNone(pause.resumedOn());
   }
 
   private static List<Stay> stays(ByteIn in) {
@@ -100,5 +109,17 @@ final class CaseBytes {
           new Support(in.code(Codes.PHASE), in.code(Codes.RECIPIENT), in.day(), in.dayOrNone()));
     }
     return Collections.unmodifiableList(efterstod);
+  }
+
+  private static List<Pause> pauses(ByteIn in) {
+    int count = in.integer();
+    if (count == 0) {
+      return List.of();
+    }
+    List<Pause> pauses = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      pauses.add(new Pause(in.day(), in.dayOrNone()));
+    }
+    return Collections.unmodifiableList(pauses);
   }
 }

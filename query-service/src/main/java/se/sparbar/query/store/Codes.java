@@ -32,7 +32,7 @@ final class Codes {
   static final List<EfterstodRecipient> RECIPIENT = List.of(EfterstodRecipient.values());
 
   /// Raised when the bytes or the tables change their form.
-  private static final int FORM = 3;
+  private static final int FORM = 4;
 
   /// Set in a mask that does not say all.
   private static final long OTHERS = 1L << 62;

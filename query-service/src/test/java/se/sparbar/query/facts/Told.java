@@ -26,6 +26,7 @@ import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.InsatsKind;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Measure;
+import se.sparbar.codes.PauseReason;
 import se.sparbar.codes.Sex;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.Correction;
@@ -40,6 +41,9 @@ import se.sparbar.events.EnrolmentEvent.EfterstodWithdrawn;
 import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
+import se.sparbar.events.EnrolmentEvent.EntryWithdrawn;
+import se.sparbar.events.EnrolmentEvent.Paused;
+import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
 import se.sparbar.events.InsatsEvent.GoalSet;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
@@ -148,6 +152,18 @@ public final class Told {
     return enrol(
         enrolment,
         e -> new EfterstodStarted(e, phase, EfterstodRecipient.DELTAGARE, LocalDate.parse(from)));
+  }
+
+  public Told pause(String enrolment, String from) {
+    return enrol(enrolment, e -> new Paused(e, PauseReason.SJUKDOM, LocalDate.parse(from)));
+  }
+
+  public Told resume(String enrolment, long started, String on) {
+    return enrol(enrolment, e -> new Resumed(e, started, LocalDate.parse(on)));
+  }
+
+  public Told withdrawEntry(String enrolment, long corrects) {
+    return enrol(enrolment, e -> new EntryWithdrawn(e, corrects, LocalDate.parse("2024-01-01"), "x"));
   }
 
   public Told endEfterstod(String enrolment, long started, String on) {

@@ -240,6 +240,23 @@ class FiguresTest {
   }
 
   @Test
+  void days_of_pause_are_no_days_in_the_insats() {
+    told.start("Asta", "a", "2023-02-01")
+        .pause("a", "2023-02-11")
+        .resume("a", 2, "2023-02-21")
+        .pause("a", "2023-03-01")
+        .avslut("a", "2023-03-03", FLYTT);
+
+    assertThat(answer("time-in-insats", 2023).total().numbers()).containsEntry("median", 18L);
+
+    told.withdrawEntry("a", 2);
+    assertThat(answer("time-in-insats", 2023).total().numbers()).containsEntry("median", 28L);
+
+    told.withdrawEntry("a", 6);
+    assertThat(answer("time-in-insats", 2023).total().numbers()).containsEntry("median", 18L);
+  }
+
+  @Test
   void a_goal_is_met_partly_met_or_not() {
     told.goal(SE, "to-work-or-studies", 35, "2020-01-01");
     told.start("Asta", "a", SE, "0604", "2023-02-01").avslut("a", "2023-05-01", FLYTT);

@@ -17,6 +17,7 @@ import se.sparbar.events.EnrolmentEvent.Corrected;
 import se.sparbar.query.oracle.RandomEnrolment.Efterstod;
 import se.sparbar.query.oracle.RandomEnrolment.Measurement;
 import se.sparbar.query.oracle.RandomEnrolment.Move;
+import se.sparbar.query.oracle.RandomEnrolment.Rest;
 
 /// Rättelser of every kind. Hitting the same field twice makes a correction of a correction.
 final class RandomCorrections {
@@ -29,7 +30,7 @@ final class RandomCorrections {
   }
 
   void correct(RandomEnrolment e) {
-    switch (random.nextInt(5)) {
+    switch (random.nextInt(6)) {
       case 0 -> start(e);
       case 1 -> {
         if (!e.moves.isEmpty()) {
@@ -47,7 +48,24 @@ final class RandomCorrections {
           efterstod(e, life.pick(e.efterstod));
         }
       }
+      case 5 -> {
+        if (!e.pauses.isEmpty()) {
+          pause(e, life.pick(e.pauses));
+        }
+      }
       default -> throw new IllegalStateException();
+    }
+  }
+
+  private void pause(RandomEnrolment e, Rest pause) {
+    LocalDate day = life.pastDay(e.startOn);
+    @Nullable LocalDate was = pause.to;
+    if (random.nextBoolean() && e.mayRest(day, was, pause)) {
+      say(e, pause.version, Correction.of(CorrectableField.PAUSE_FROM, pause.from, day));
+      pause.from = day;
+    } else if (was != null && e.mayRest(pause.from, day, pause)) {
+      say(e, pause.resumed, Correction.of(CorrectableField.RESUMED_ON, was, day));
+      pause.to = day;
     }
   }
 
@@ -60,6 +78,7 @@ final class RandomCorrections {
       LocalDate to = life.pastDay(LocalDate.of(2012, 1, 1));
       boolean fits =
           (e.avslutOn == null || !to.isAfter(e.avslutOn))
+              && e.pauses.stream().noneMatch(pause -> pause.from.isBefore(to))
               && e.moves.stream().noneMatch(move -> move.on.isBefore(to))
               && e.efterstod.stream().noneMatch(s -> s.from.isBefore(to));
       if (fits) {

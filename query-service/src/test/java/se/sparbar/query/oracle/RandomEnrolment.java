@@ -3,7 +3,9 @@ package se.sparbar.query.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.EfterstodPhase;
@@ -58,6 +60,18 @@ final class RandomEnrolment {
     }
   }
 
+  static final class Rest {
+    final long version;
+    LocalDate from;
+    long resumed;
+    @Nullable LocalDate to;
+
+    Rest(long version, LocalDate from) {
+      this.version = version;
+      this.from = from;
+    }
+  }
+
   final EnrolmentId id;
   final ParticipantId participant;
   final InsatsId insats;
@@ -67,6 +81,9 @@ final class RandomEnrolment {
   final List<Move> moves = new ArrayList<>();
   final List<Measurement> measurements = new ArrayList<>();
   final List<Efterstod> efterstod = new ArrayList<>();
+  final List<Rest> pauses = new ArrayList<>();
+  /// A pause that was taken back, by the version of the withdrawal.
+  final Map<Long, Rest> gone = new TreeMap<>();
   long avslut;
   @Nullable LocalDate avslutOn;
   @Nullable AvslutReason reason;
@@ -97,6 +114,25 @@ final class RandomEnrolment {
     for (Move move : moves) {
       latest = move.on.isAfter(latest) ? move.on : latest;
     }
+    for (Rest pause : pauses) {
+      LocalDate last = pause.to == null ? pause.from : pause.to;
+      latest = last.isAfter(latest) ? last : latest;
+    }
     return latest;
+  }
+
+  /// Whether the enrolment can rest on these days, but for one pause that is being moved.
+  boolean mayRest(LocalDate from, @Nullable LocalDate to, @Nullable Rest moved) {
+    boolean within =
+        !from.isBefore(startOn)
+            && (to == null || to.isAfter(from))
+            && (avslutOn == null
+                || (!from.isAfter(avslutOn) && (to == null || !to.isAfter(avslutOn))));
+    return within
+        && pauses.stream()
+            .filter(other -> other != moved)
+            .noneMatch(other ->
+                (other.to == null || from.isBefore(other.to))
+                    && (to == null || other.from.isBefore(to)));
   }
 }

@@ -3,6 +3,7 @@ package se.sparbar.query.oracle;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import se.sparbar.codes.EfterstodRecipient;
 import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Occupation;
+import se.sparbar.codes.PauseReason;
 import se.sparbar.codes.TimeOnBenefits;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.EnrolmentEvent.Assessed;
@@ -26,10 +28,14 @@ import se.sparbar.events.EnrolmentEvent.EfterstodStarted;
 import se.sparbar.events.EnrolmentEvent.EfterstodWithdrawn;
 import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
 import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
+import se.sparbar.events.EnrolmentEvent.EntryWithdrawn;
+import se.sparbar.events.EnrolmentEvent.Paused;
+import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
 import se.sparbar.query.oracle.RandomEnrolment.Efterstod;
 import se.sparbar.query.oracle.RandomEnrolment.Measurement;
 import se.sparbar.query.oracle.RandomEnrolment.Move;
+import se.sparbar.query.oracle.RandomEnrolment.Rest;
 
 /// What happens to enrolments once they have started.
 final class RandomLife {
@@ -51,7 +57,7 @@ final class RandomLife {
       restore(e);
       return;
     }
-    switch (random.nextInt(20)) {
+    switch (random.nextInt(24)) {
       case 0, 1, 2, 3 -> assess(e);
       case 4, 5 -> transfer(e);
       case 6, 7, 8, 9 -> avslut(e);
@@ -61,6 +67,9 @@ final class RandomLife {
       case 15 -> withdrawEfterstod(e);
       case 16, 17, 18 -> corrections.correct(e);
       case 19 -> e.voided = write(e, new EnrolmentVoided(e.id, today(), "felregistrerad"));
+      case 20, 21 -> pause(e);
+      case 22 -> resume(e);
+      case 23 -> withdrawPause(e);
       default -> throw new IllegalStateException();
     }
   }
@@ -153,6 +162,53 @@ final class RandomLife {
         s.ended = write(e, new EfterstodEnded(e.id, s.version, s.to));
         return;
       }
+    }
+  }
+
+  private void pause(RandomEnrolment e) {
+    LocalDate from = pastDay(e.startOn);
+    boolean over = random.nextBoolean();
+    @Nullable LocalDate to = over ? from.plusDays(1 + random.nextInt(60)) : null;
+    if (to != null && to.isAfter(today())) {
+      to = null;
+    }
+    if (e.mayRest(from, to, null)) {
+      Rest pause = new Rest(write(e, new Paused(e.id, PauseReason.SJUKDOM, from)), from);
+      e.pauses.add(pause);
+      if (to != null) {
+        pause.to = to;
+        pause.resumed = write(e, new Resumed(e.id, pause.version, to));
+      }
+    }
+  }
+
+  private void resume(RandomEnrolment e) {
+    for (Rest pause : e.pauses) {
+      LocalDate to = pastDay(pause.from);
+      if (pause.to == null && e.mayRest(pause.from, to, pause)) {
+        pause.to = to;
+        pause.resumed = write(e, new Resumed(e.id, pause.version, to));
+        return;
+      }
+    }
+  }
+
+  /// Takes a pause back, or puts one back that was.
+  private void withdrawPause(RandomEnrolment e) {
+    for (Map.Entry<Long, Rest> gone : e.gone.entrySet()) {
+      Rest pause = gone.getValue();
+      if (e.mayRest(pause.from, pause.to, null)) {
+        write(e, new EntryWithdrawn(e.id, gone.getKey(), today(), "var pausad"));
+        e.pauses.add(pause);
+        e.gone.remove(gone.getKey());
+        return;
+      }
+    }
+    if (!e.pauses.isEmpty()) {
+      Rest pause = pick(e.pauses);
+      e.pauses.remove(pause);
+      e.gone.put(
+          write(e, new EntryWithdrawn(e.id, pause.version, today(), "inte pausad")), pause);
     }
   }
 

@@ -7,8 +7,11 @@ SELECT a, e.position, stream, version, type, subject, payload
 FROM at_point p JOIN raw_event e ON e.h = p.h AND e.position <= p.position;
 --
 CREATE TEMP TABLE withdrawn ON COMMIT DROP AS
-SELECT a, stream, (payload ->> 'corrects')::bigint AS version FROM seen
-WHERE type IN ('avslut-withdrawn', 'efterstod-withdrawn');
+WITH taken AS (
+  SELECT a, stream, version, (payload ->> 'corrects')::bigint AS names FROM seen
+  WHERE type IN ('avslut-withdrawn', 'efterstod-withdrawn', 'entry-withdrawn'))
+SELECT a, stream, names AS version FROM taken t
+WHERE NOT EXISTS (SELECT FROM taken r WHERE r.a = t.a AND r.stream = t.stream AND r.names = t.version);
 --
 CREATE TEMP TABLE voided ON COMMIT DROP AS
 SELECT a, stream FROM (
@@ -23,6 +26,7 @@ FROM seen, LATERAL (VALUES
      WHEN 'startOn' THEN 'on' WHEN 'transferOn' THEN 'on' WHEN 'avslutOn' THEN 'on' WHEN 'efterstodTo' THEN 'on'
      WHEN 'startKommun' THEN 'kommun' WHEN 'transferKommun' THEN 'kommun' WHEN 'avslutReason' THEN 'reason'
      WHEN 'income' THEN 'income' WHEN 'occupation' THEN 'occupation' WHEN 'efterstodFrom' THEN 'from'
+     WHEN 'pauseFrom' THEN 'from' WHEN 'resumedOn' THEN 'on'
      WHEN 'efterstodPhase' THEN 'phase' WHEN 'efterstodRecipient' THEN 'recipient' END, payload -> 'change' -> 'to'),
   (CASE WHEN payload -> 'change' ->> 'field' IN ('startKommun', 'transferKommun') THEN 'huvudman' END,
    payload -> 'change' -> 'huvudman')) AS change (k, v)
@@ -33,7 +37,8 @@ CREATE TEMP TABLE truth ON COMMIT DROP AS
 SELECT s.a, s.stream, s.version, s.type, s.payload || coalesce(p.patch, '{}'::jsonb) AS body
 FROM seen s
 LEFT JOIN patch p ON p.a = s.a AND p.stream = s.stream AND p.version = s.version
-WHERE s.type IN ('enrolment-started', 'assessed', 'transferred', 'avslut-recorded', 'efterstod-started', 'efterstod-ended')
+WHERE s.type IN ('enrolment-started', 'assessed', 'transferred', 'avslut-recorded', 'efterstod-started', 'efterstod-ended',
+                 'paused', 'resumed')
   AND NOT EXISTS (SELECT FROM withdrawn w WHERE w.a = s.a AND w.stream = s.stream AND w.version = s.version)
   AND NOT EXISTS (SELECT FROM voided v WHERE v.a = s.a AND v.stream = s.stream);
 --
@@ -93,7 +98,16 @@ LEFT JOIN truth e ON e.a = s.a AND e.stream = s.stream AND e.type = 'efterstod-e
                  AND (e.body ->> 'started')::bigint = s.version
 WHERE s.type = 'efterstod-started';
 --
-ANALYZE kase, stay, support;
+-- How many days an enrolment rested before its avslut, counted one by one.
+CREATE TEMP TABLE rest ON COMMIT DROP AS
+SELECT k.a, k.enrolment, count(DISTINCT day) AS days
+FROM truth s JOIN kase k ON k.a = s.a AND k.stream = s.stream
+LEFT JOIN truth r ON r.a = s.a AND r.stream = s.stream AND r.type = 'resumed' AND (r.body ->> 'started')::bigint = s.version
+CROSS JOIN LATERAL generate_series((s.body ->> 'from')::date, k.avslut_on - 1, interval '1 day') AS day
+WHERE s.type = 'paused' AND (r.body IS NULL OR day < (r.body ->> 'on')::date)
+GROUP BY k.a, k.enrolment;
+--
+ANALYZE kase, stay, support, rest;
 --
 -- Each question's cases; starts, ends and meets say how they lie to the period.
 CREATE TEMP TABLE k ON COMMIT DROP AS
@@ -104,11 +118,12 @@ SELECT x.*,
          AND (x.kommuner IS NULL OR b.kommun = ANY (x.kommuner)) AS covers_start,
        s.kommun AS kommun_last
 FROM (
-  SELECT q.q, q.f, q.t, q.insatser, q.kommuner, c.*, least(coalesce(c.avslut_on, q.t), q.t) AS last_day,
+  SELECT q.q, q.f, q.t, q.insatser, q.kommuner, c.*,
+         c.avslut_on - c.start_on - coalesce(r.days, 0) AS stayed, least(coalesce(c.avslut_on, q.t), q.t) AS last_day,
          c.start_on <= q.t AND (c.avslut_on IS NULL OR c.avslut_on >= q.f) AS meets,
          c.start_on BETWEEN q.f AND q.t AS starts,
          coalesce(c.avslut_on BETWEEN q.f AND q.t, false) AS ends
-  FROM ask q JOIN kase c ON c.a = q.a) x
+  FROM ask q JOIN kase c ON c.a = q.a LEFT JOIN rest r ON r.a = c.a AND r.enrolment = c.enrolment) x
 JOIN stay s ON s.a = x.a AND s.enrolment = x.enrolment AND x.last_day >= s.lo AND x.last_day < s.hi
 JOIN stay b ON b.a = x.a AND b.enrolment = x.enrolment AND x.start_on >= b.lo AND x.start_on < b.hi;
 --
@@ -144,7 +159,7 @@ UNION ALL
 SELECT q, a, enrolment, avslut_on, 'avslut-by-reason', ARRAY[class, reason], item, code, 1
 FROM k, LATERAL (VALUES ('count', ''), ('class', class)) v (item, code) WHERE ends
 UNION ALL
-SELECT q, a, enrolment, avslut_on, 'time-in-insats', '{}'::text[], 'days', lpad((avslut_on - start_on)::text, 6, '0'), 1
+SELECT q, a, enrolment, avslut_on, 'time-in-insats', '{}'::text[], 'days', lpad(stayed::text, 6, '0'), 1
 FROM k WHERE ends
 UNION ALL
 SELECT q, a, enrolment, avslut_on, 'goal', ARRAY[insats::text, figure, kommun_last], item, '', 1
@@ -248,7 +263,7 @@ INSERT INTO said
 SELECT q, 'time-in-insats', concat_ws('/', count(*), percentile_disc(0.25) WITHIN GROUP (ORDER BY days),
   percentile_disc(0.5) WITHIN GROUP (ORDER BY days), percentile_disc(0.75) WITHIN GROUP (ORDER BY days),
   round(avg(days), 1))
-FROM (SELECT q, avslut_on - start_on AS days FROM k WHERE ends AND covers_last) x GROUP BY q;
+FROM (SELECT q, stayed AS days FROM k WHERE ends AND covers_last) x GROUP BY q;
 --
 INSERT INTO said
 SELECT q, 'open-at', concat_ws('/', coalesce(max(open) FILTER (WHERE day = f), 0),
