@@ -44,6 +44,10 @@ final class Bodies {
     if (ids.isEmpty() || random.nextInt(50) == 0) {
       return new UUID(random.nextLong(), random.nextLong()).toString();
     }
+    if (random.nextInt(3) == 0) {
+      // The one just written to: what takes several steps would else hardly come to its end.
+      return ids.getLast();
+    }
     int recent = Math.min(ids.size(), 20);
     return random.nextInt(4) == 0
         ? ids.get(random.nextInt(ids.size()))

@@ -32,7 +32,7 @@ class GeneratedRequestsTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int FEW = 2500;
   private static final int REQUESTS = Integer.getInteger("sparbar.requests", FEW);
-  private static final int MORE = 10_000;
+  private static final int MORE = 8000;
   private static final long SEED = Long.getLong("sparbar.seed", 20231);
   private static final String ID = "4f1c9a52-3d6e-4b7a-8c0d-2e5f6a7b8c9d";
 

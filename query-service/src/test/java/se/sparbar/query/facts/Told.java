@@ -163,7 +163,8 @@ public final class Told {
   }
 
   public Told withdrawEntry(String enrolment, long corrects) {
-    return enrol(enrolment, e -> new EntryWithdrawn(e, corrects, LocalDate.parse("2024-01-01"), "x"));
+    return enrol(
+        enrolment, e -> new EntryWithdrawn(e, corrects, LocalDate.parse("2024-01-01"), "x"));
   }
 
   public Told endEfterstod(String enrolment, long started, String on) {

@@ -82,8 +82,10 @@ final class RandomEnrolment {
   final List<Measurement> measurements = new ArrayList<>();
   final List<Efterstod> efterstod = new ArrayList<>();
   final List<Rest> pauses = new ArrayList<>();
+
   /// A pause that was taken back, by the version of the withdrawal.
   final Map<Long, Rest> gone = new TreeMap<>();
+
   long avslut;
   @Nullable LocalDate avslutOn;
   @Nullable AvslutReason reason;

@@ -207,8 +207,7 @@ final class RandomLife {
     if (!e.pauses.isEmpty()) {
       Rest pause = pick(e.pauses);
       e.pauses.remove(pause);
-      e.gone.put(
-          write(e, new EntryWithdrawn(e.id, pause.version, today(), "inte pausad")), pause);
+      e.gone.put(write(e, new EntryWithdrawn(e.id, pause.version, today(), "inte pausad")), pause);
     }
   }
 
