@@ -26,6 +26,8 @@ final class Bodies {
   /// How seldom a value is another than the example's; an example as it stands goes with others.
   private int faithful = 2;
 
+  private boolean isSure;
+
   /// What exists, by the name of its id's schema.
   private final Map<String, List<String>> known = new HashMap<>();
 
@@ -41,11 +43,10 @@ final class Bodies {
   /// One of those that exist, the later ones more often; now and then one that does not.
   String id(String kind) {
     List<String> ids = known.getOrDefault(kind, List.of());
-    if (ids.isEmpty() || random.nextInt(50) == 0) {
+    if (ids.isEmpty() || (!isSure && random.nextInt(50) == 0)) {
       return new UUID(random.nextLong(), random.nextLong()).toString();
     }
-    if (random.nextInt(3) == 0) {
-      // The one just written to: what takes several steps would else hardly come to its end.
+    if (isSure) {
       return ids.getLast();
     }
     int recent = Math.min(ids.size(), 20);
@@ -57,7 +58,15 @@ final class Bodies {
   /// @param example which gives what the schema does not know
   ObjectNode like(String component, JsonNode example) {
     JsonNode schema = document.at("/components/schemas/" + component);
+    isSure = false;
     faithful = random.nextInt(5) < 2 ? 100 : 2;
+    return (ObjectNode) make("", schema, example);
+  }
+
+  /// The example itself, about what was written to last.
+  ObjectNode exactly(String component, JsonNode example) {
+    isSure = true;
+    JsonNode schema = document.at("/components/schemas/" + component);
     return (ObjectNode) make("", schema, example);
   }
 
@@ -92,7 +101,7 @@ final class Bodies {
   }
 
   private boolean isFaithful() {
-    return random.nextInt(faithful) > 0;
+    return isSure || random.nextInt(faithful) > 0;
   }
 
   private static boolean isPlain(String field, JsonNode example) {

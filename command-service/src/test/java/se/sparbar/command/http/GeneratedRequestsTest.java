@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,7 +34,7 @@ class GeneratedRequestsTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int FEW = 2500;
   private static final int REQUESTS = Integer.getInteger("sparbar.requests", FEW);
-  private static final int MORE = 8000;
+  private static final int MORE = 4000;
   private static final long SEED = Long.getLong("sparbar.seed", 20231);
   private static final String ID = "4f1c9a52-3d6e-4b7a-8c0d-2e5f6a7b8c9d";
 
@@ -46,6 +48,22 @@ class GeneratedRequestsTest {
   private final Map<String, Answer> kept = new HashMap<>();
   private final Set<Way<?, ?>> waiting = new LinkedHashSet<>(ways);
   private final SortedMap<String, Integer> seen = new TreeMap<>();
+
+  /// What takes several steps in their order would hardly come to its end by chance.
+  private final Queue<String> steps =
+      new ArrayDeque<>(
+          List.of(
+              "StartInsats",
+              "RegisterParticipant",
+              "ReceiveReferral",
+              "AcceptReferral",
+              "Queue",
+              "LeaveQueue",
+              "RegisterParticipant",
+              "ReceiveReferral",
+              "AcceptReferral",
+              "StartReferred"));
+
   private final List<String> keys = new ArrayList<>();
   private long head = server.log().head();
 
@@ -93,7 +111,7 @@ class GeneratedRequestsTest {
 
   private void check(Request request, Answer answer, String where) {
     assertThat(answer.status()).as(where).isLessThan(500);
-    assertThat(answer.response().body()).as(where).doesNotContain("9802");
+    assertThat(answer.response().body()).as(where).doesNotContainPattern("0119.?9802");
     if (answer.status() == 201) {
       effect(request, answer, where);
       return;
@@ -148,6 +166,13 @@ class GeneratedRequestsTest {
   }
 
   private Request request() {
+    @Nullable String next = steps.poll();
+    if (next != null) {
+      Way<?, ?> way = ways.stream().filter(w -> w.command().equals(next)).findFirst().orElseThrow();
+      byte[] body = bytes(bodies.exactly(next, way.example()));
+      String path = path(way).replace("{id}", id(way));
+      return new Request(way, "POST", path, body, "application/json", List.of());
+    }
     Way<?, ?> way = way();
     JsonNode example = way.example();
     ObjectNode good = bodies.like(way.command(), example);
