@@ -89,15 +89,15 @@ public final class ParticipantDesk {
 
   private List<Time> times(ParticipantId id) {
     return streams.person(id).enrolments().values().stream()
-        .filter(Enrolment.Standing.class::isInstance)
-        .map(Enrolment.Standing.class::cast)
+        .filter(Enrolment.Begun.class::isInstance)
+        .map(Enrolment.Begun.class::cast)
         .map(ParticipantDesk::time)
         .toList();
   }
 
-  private static Time time(Enrolment.Standing standing) {
-    Life.Who who = standing.life().who();
-    return new Time(who.enrolment(), who.insats(), standing.startOn(), standing.avslutOn());
+  private static Time time(Enrolment.Begun begun) {
+    Life.Who who = begun.life().who();
+    return new Time(who.enrolment(), who.insats(), begun.claim().from(), begun.claim().to());
   }
 
   /// Both participants of a merge change.

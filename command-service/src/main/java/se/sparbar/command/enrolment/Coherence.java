@@ -195,7 +195,7 @@ final class Coherence {
       Life.Who its = other.life().who();
       if (its.insats().equals(who.insats())
           && !its.enrolment().equals(who.enrolment())
-            && other.claim().overlaps(begun.claim())) {
+          && other.claim().overlaps(begun.claim())) {
         throw new Rejected(
             ENROLMENTS_OVERLAP,
             other.claim().from(),

@@ -2,6 +2,8 @@ package se.sparbar.command.enrolment;
 
 import static se.sparbar.command.enrolment.EnrolmentRule.CONSENT_WITHDRAWN;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import se.sparbar.command.participant.Participant;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.events.EnrolmentEvent;
@@ -41,18 +43,19 @@ final class Consent {
   private Consent() {}
 
   static void check(EnrolmentSurroundings around, InsatsId insats, EnrolmentEvent event) {
-    if (addsToWhatIsKnown(event) && isWithdrawn(around.participant(), insats)) {
-      throw new Rejected(CONSENT_WITHDRAWN);
+    if (addsToWhatIsKnown(event)) {
+      withdrawnOn(around.participant(), insats)
+          .ifPresent(day -> {
+            throw new Rejected(CONSENT_WITHDRAWN, day);
+          });
     }
   }
 
-  /// The one place that asks. Nothing is withdrawn yet: the participant's state does not fold
-  /// consent.
-  @SuppressWarnings("UnusedVariable") // an insats has its own consent
-  private static boolean isWithdrawn(Participant participant, InsatsId insats) {
+  /// Each insats has its own consent.
+  private static Optional<LocalDate> withdrawnOn(Participant participant, InsatsId insats) {
     return switch (participant) {
-      case Participant.Registered _ -> false;
-      case Participant.Unknown _ -> false;
+      case Participant.Registered registered -> registered.consentWithdrawnOn(insats);
+      case Participant.Unknown _ -> Optional.empty();
     };
   }
 

@@ -74,10 +74,6 @@ public sealed interface Enrolment {
     /// The last day, if there is one.
     @Nullable LocalDate avslutOn();
 
-    default LocalDate startOn() {
-      return life().start().on();
-    }
-
     default Stay stay() {
       return new Stay(life().start().on(), avslutOn());
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// From a day to a day, both inclusive; without an end while it goes on.
-record Stay(LocalDate from, @Nullable LocalDate to) {
+public record Stay(LocalDate from, @Nullable LocalDate to) {
 
   /// Whether two stays cannot both be: they share more than the one day on which the first ends and
   /// the second begins.

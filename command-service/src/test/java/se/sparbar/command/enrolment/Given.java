@@ -61,6 +61,11 @@ final class Given {
     return this;
   }
 
+  Given participant(Participant other) {
+    participant = other;
+    return this;
+  }
+
   Given instruments(Map<InstrumentId, Instrument> known) {
     instruments = known;
     return this;
