@@ -158,8 +158,8 @@ final class Digg {
   }
 
   private void schema(String name, JsonNode schema) {
-    // In a rättelse from and to are the values, whatever they are of.
-    boolean ours = !schema.has("oneOf") && !name.endsWith("Problem");
+    // In a rättelse, and in what it changed, from and to are the values, whatever they are of.
+    boolean ours = !schema.has("oneOf") && !name.endsWith("Problem") && !name.endsWith("Changed");
     walk(
         schema,
         (field, property) -> {

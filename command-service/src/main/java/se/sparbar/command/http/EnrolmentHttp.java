@@ -63,7 +63,7 @@ final class EnrolmentHttp {
           .post("referral-withdrawal", WithdrawReferral.class)
           .post("queue", Queue.class)
           .post("queue-exit", LeaveQueue.class)
-          .post("start", StartReferred.class)
+          .post("admission", StartReferred.class)
           .post("coaches", AssignCoach.class)
           .post("pauses", Pause.class)
           .post("resumption", Resume.class)

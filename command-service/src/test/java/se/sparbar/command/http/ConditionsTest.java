@@ -60,7 +60,7 @@ class ConditionsTest {
         "referral-withdrawal|{'reason': 'FLYTT', 'on': '2023-02-01'}",
         "queue|{'on': '2023-02-01'}",
         "queue-exit|{'reason': 'FLYTT', 'on': '2023-02-01'}",
-        "start|{'startOn': '2023-02-01'}"
+        "admission|{'startOn': '2023-02-01'}"
       })
   void of_two_coaches_at_once_the_second_is_told_what_the_first_did(String what, String body) {
     server.post(path("meetings"), MEETING, "If-Match", "\"1\"");

@@ -69,7 +69,7 @@ class WritingTest {
 
     written(enrolment, "referral-acceptance", "{'on': '2022-01-17'}");
     written(enrolment, "queue", "{'on': '2022-01-17'}");
-    written(enrolment, "start", "{'startOn': '2022-02-01'}");
+    written(enrolment, "admission", "{'startOn': '2022-02-01'}");
     written(
         enrolment, "coaches", "{'coach': '%s', 'on': '2022-02-01'}".formatted(UUID.randomUUID()));
     written(enrolment, "meetings", "{'kind': 'SIP', 'mode': 'DIGITALT', 'on': '2022-02-02'}");
