@@ -15,6 +15,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.sparbar.command.anonymous.AnonymousOnAxon;
 import se.sparbar.command.claim.ClaimOnAxon;
 import se.sparbar.command.codelist.CodeListOnAxon;
 import se.sparbar.command.deviation.DeviationOnAxon;
@@ -70,6 +71,7 @@ class DeskConfiguration {
           case GroupOnAxon.Asked asked -> asked.command().stream().stream();
           case SurveyOnAxon.Asked asked -> asked.command().stream().stream();
           case DeviationOnAxon.Asked asked -> asked.command().stream().stream();
+          case AnonymousOnAxon.Asked asked -> asked.command().stream().stream();
           case ReportOnAxon.Asked asked -> asked.command().stream().stream();
           case ClaimOnAxon.Asked asked -> asked.command().stream().stream();
           case Object other ->

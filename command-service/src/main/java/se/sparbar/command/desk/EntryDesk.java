@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import se.sparbar.command.anonymous.AnonymousCommand;
+import se.sparbar.command.anonymous.AnonymousOnAxon;
 import se.sparbar.command.claim.ClaimCommand;
 import se.sparbar.command.claim.ClaimOnAxon;
 import se.sparbar.command.codelist.CodeListCommand;
@@ -30,6 +32,7 @@ import se.sparbar.command.report.ReportOnAxon;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.command.survey.SurveyCommand;
 import se.sparbar.command.survey.SurveyOnAxon;
+import se.sparbar.events.AnonymousEvent;
 import se.sparbar.events.CorrectableField;
 import se.sparbar.events.DeviationEvent;
 import se.sparbar.events.InstrumentEvent;
@@ -92,6 +95,7 @@ public final class EntryDesk {
     return switch (command) {
       case SurveyCommand c -> c.about(streams.entries(c.survey(), SurveyEvent.class));
       case DeviationCommand c -> c.about(streams.entries(c.deviation(), DeviationEvent.class));
+      case AnonymousCommand c -> c.about(streams.entries(c.anonymous(), AnonymousEvent.class));
       case ReportCommand c -> c.about(streams.entries(c.report(), ReportEvent.class));
       case EntryCommand<?, ?> _ -> Optional.empty();
     };
@@ -102,6 +106,7 @@ public final class EntryDesk {
       case GroupCommand c -> new GroupOnAxon.Asked(c, day());
       case SurveyCommand c -> new SurveyOnAxon.Asked(c, around(insats));
       case DeviationCommand c -> new DeviationOnAxon.Asked(c, around(insats));
+      case AnonymousCommand c -> new AnonymousOnAxon.Asked(c, around(insats));
       case ReportCommand c -> new ReportOnAxon.Asked(c, around(insats));
       case ClaimCommand c -> new ClaimOnAxon.Asked(c, day());
       case InstrumentCommand c -> new InstrumentOnAxon.Asked(c, day());

@@ -31,6 +31,7 @@ public class Resources {
           GroupHttp.GROUPS,
           SurveyHttp.SURVEYS,
           DeviationHttp.DEVIATIONS,
+          AnonymousHttp.ANONYMOUS,
           ReportHttp.REPORTS,
           ClaimHttp.CLAIMS,
           InstrumentHttp.INSTRUMENTS,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.sparbar.command.anonymous.AnonymousRule;
 import se.sparbar.command.claim.ClaimRule;
 import se.sparbar.command.codelist.CodeListRule;
 import se.sparbar.command.deviation.DeviationRule;
@@ -30,6 +31,7 @@ class RuleTextTest {
             GroupRule.values(),
             SurveyRule.values(),
             DeviationRule.values(),
+            AnonymousRule.values(),
             ReportRule.values(),
             ClaimRule.values(),
             InstrumentRule.values(),
