@@ -59,6 +59,7 @@ final class Coherence {
     for (EnrolmentEvent event : events) {
       next = next.evolve(event);
       Consent.check(around, next.recorded().who().insats(), event);
+      Protection.check(around, event);
     }
     Begun begun = next.begun();
     ReferralRules.check(begun.life());
