@@ -13,6 +13,7 @@ import se.sparbar.codes.Code;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Kommuner;
+import se.sparbar.command.rule.Personnummer;
 import se.sparbar.command.rule.Rejected;
 
 /// The messages file: a text under a key, with the values of the case in it.
@@ -55,7 +56,7 @@ public final class Texts {
           several.stream().map(Texts::shown).collect(Collectors.joining(", "));
       case LocalDate day -> day.toString();
       case UUID id -> id.toString();
-      case Object other -> other.toString();
+      case Object other -> Personnummer.isIn(other.toString()) ? "…" : other.toString();
     };
   }
 }

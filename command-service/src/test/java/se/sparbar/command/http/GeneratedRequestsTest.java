@@ -106,7 +106,7 @@ class GeneratedRequestsTest {
     if (REQUESTS > FEW) {
       System.out.println(seen);
     }
-    assertThat(waiting).as("every command was accepted at least once").isEmpty();
+    assertThat(waiting).as("every command was accepted at least once: %s", seen).isEmpty();
   }
 
   private void check(Request request, Answer answer, String where) {

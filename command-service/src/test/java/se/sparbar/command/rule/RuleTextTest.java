@@ -60,6 +60,13 @@ class RuleTextTest {
     assertThat(rules().map(Rule::name)).doesNotHaveDuplicates().hasSizeGreaterThan(50);
   }
 
+  /// Answers end in logs.
+  @Test
+  void a_personnummer_that_stands_where_a_code_or_a_name_should_is_not_repeated() {
+    assertThat(Texts.of(new Rejected(CommonRule.KOMMUN_UNKNOWN, "19900119-9802")))
+        .doesNotContain("9802");
+  }
+
   @Test
   void a_warning_says_so_in_its_name() {
     assertThat(rules().filter(rule -> rule.kind() == Rule.Kind.WARNING))
