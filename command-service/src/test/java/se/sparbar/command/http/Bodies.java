@@ -28,6 +28,8 @@ final class Bodies {
 
   private boolean isSure;
 
+  private JsonNode before = NODES.missingNode();
+
   /// What exists, by the name of its id's schema.
   private final Map<String, List<String>> known = new HashMap<>();
 
@@ -56,7 +58,9 @@ final class Bodies {
   }
 
   /// @param example which gives what the schema does not know
-  ObjectNode like(String component, JsonNode example) {
+  /// @param earlier a body that was accepted for the same thing, or none: of whom it spoke
+  ObjectNode like(String component, JsonNode example, JsonNode earlier) {
+    before = earlier;
     JsonNode schema = document.at("/components/schemas/" + component);
     isSure = false;
     faithful = random.nextInt(5) < 2 ? 100 : 2;
@@ -66,6 +70,7 @@ final class Bodies {
   /// The example itself, about what was written to last.
   ObjectNode exactly(String component, JsonNode example) {
     isSure = true;
+    before = NODES.missingNode();
     JsonNode schema = document.at("/components/schemas/" + component);
     return (ObjectNode) make("", schema, example);
   }
@@ -109,6 +114,9 @@ final class Bodies {
   }
 
   private JsonNode named(String field, String name, JsonNode schema, JsonNode example) {
+    if (name.endsWith("Id") && before.path(field).isString() && isFaithful()) {
+      return before.path(field);
+    }
     if (name.endsWith("Id")) {
       return NODES.stringNode(id(name));
     }

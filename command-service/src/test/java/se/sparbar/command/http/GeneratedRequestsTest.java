@@ -25,6 +25,7 @@ import se.sparbar.command.http.WriteApiTest.Way;
 import se.sparbar.envelope.Stored;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Requests to write, valid, mutated and hostile, made from the table of routes and the OpenAPI
@@ -64,8 +65,12 @@ class GeneratedRequestsTest {
               "AcceptReferral",
               "StartReferred"));
 
+  private final Map<String, List<Accepted>> accepted = new HashMap<>();
   private final List<String> keys = new ArrayList<>();
   private long head = server.log().head();
+
+  /// A request that was accepted: for what, and its body.
+  private record Accepted(String id, JsonNode body) {}
 
   /// One request, and what tells it from a good one.
   @SuppressWarnings("ArrayRecordComponent") // requests are sent, never compared
@@ -149,6 +154,11 @@ class GeneratedRequestsTest {
     assertThat(server.log().head()).as(where).isEqualTo(answer.position());
     head = answer.position();
     waiting.remove(request.way());
+    if (request.way().resource().subject().example() == null) {
+      accepted
+          .computeIfAbsent(request.way().resource().name(), _ -> new ArrayList<>())
+          .add(new Accepted(answer.id(), JSON.readTree(request.body())));
+    }
     bodies.made(idKind(request.way()), answer.id());
   }
 
@@ -175,8 +185,10 @@ class GeneratedRequestsTest {
     }
     Way<?, ?> way = way();
     JsonNode example = way.example();
-    ObjectNode good = bodies.like(way.command(), example);
-    String path = path(way).replace("{id}", id(way));
+    @Nullable Accepted before = before(way);
+    JsonNode earlier = before == null ? MissingNode.getInstance() : before.body();
+    ObjectNode good = bodies.like(way.command(), example, earlier);
+    String path = path(way).replace("{id}", before == null ? id(way) : before.id());
     return switch (random.nextInt(10)) {
       case 0, 1, 2, 3, 4, 5 ->
           new Request(way, "POST", path, bytes(good), "application/json", headers(false));
@@ -255,6 +267,16 @@ class GeneratedRequestsTest {
 
   private String pick(String... of) {
     return of[random.nextInt(of.length)];
+  }
+
+  /// One that was accepted not long ago for the same kind of thing, to go on from.
+  private @Nullable Accepted before(Way<?, ?> way) {
+    List<Accepted> all = accepted.getOrDefault(way.resource().name(), List.of());
+    if (all.isEmpty() || way.route().creates() || random.nextInt(3) > 0) {
+      return null;
+    }
+    int recent = Math.min(all.size(), 40);
+    return all.get(all.size() - 1 - random.nextInt(recent));
   }
 
   private String id(Way<?, ?> way) {
