@@ -15,6 +15,7 @@ public final class EventJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(CorrectionJson.module())
+          .addModule(DayJson.module())
           .changeDefaultPropertyInclusion(p -> p.withValueInclusion(JsonInclude.Include.NON_NULL))
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

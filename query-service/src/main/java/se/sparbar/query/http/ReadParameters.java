@@ -23,6 +23,7 @@ final class ReadParameters {
       Map.of(
           "EnrolmentHttp.list", Page.PARAMETERS,
           "ParticipantHttp.list", Page.PARAMETERS,
+          "CodeListHttp.list", Page.PARAMETERS,
           "LogHttp.after", LogHttp.KNOWN,
           "FigureHttp.list", Page.PARAMETERS,
           "FigureHttp.answer", FigureHttp.QUESTION,
@@ -56,6 +57,7 @@ final class ReadParameters {
   private static final Map<String, String> IN_PATH =
       Map.of(
           "/api/v1/figures", "to-work-or-studies",
+          "/api/v1/code-lists", "avslut-reason",
           "/api/v1/reports", "2023");
   private static final String AN_ID = "4f1c9a52-3d6e-4b7a-8c0d-2e5f6a7b8c9d";
 

@@ -91,6 +91,17 @@ class QueryHttpTest {
   }
 
   @Test
+  void code_lists_are_read_with_what_users_have_added_and_ended() throws Exception {
+    JsonNode reasons = get("/api/v1/code-lists/avslut-reason");
+
+    assertThat(reasons.path("open").asBoolean()).isTrue();
+    assertThat(reasons.path("codes").path(0).path("label").asString())
+        .isEqualTo("Arbete utan stöd");
+    assertThat(get("/api/v1/code-lists/sex").path("open").asBoolean()).isFalse();
+    assertThat(get("/api/v1/code-lists?limit=100").path("items").size()).isGreaterThan(20);
+  }
+
+  @Test
   void a_history_reads_as_sentences() throws Exception {
     String id = get("/api/v1/enrolments").path("items").path(0).path("id").asString();
     JsonNode history = get("/api/v1/enrolments/" + id + "/history").path("items");
