@@ -20,18 +20,18 @@ final class ReadParameters {
 
   /// Which each method knows; a method that is not here knows none.
   private static final Map<String, Set<String>> KNOWN =
-      Map.of(
-          "EnrolmentHttp.list", Page.PARAMETERS,
-          "ParticipantHttp.list", Page.PARAMETERS,
-          "CodeListHttp.list", Page.PARAMETERS,
-          "LogHttp.after", LogHttp.KNOWN,
-          "FigureHttp.list", Page.PARAMETERS,
-          "FigureHttp.answer", FigureHttp.QUESTION,
-          "FigureHttp.history", FigureHttp.QUESTION,
-          "FigureHttp.difference", FigureHttp.TWO_POSITIONS,
-          "InsatsHttp.list", Page.PARAMETERS,
-          "ReportHttp.report", ReportHttp.KNOWN,
-          "ReplayHttp.replay", ReplayHttp.KNOWN);
+      Map.ofEntries(
+          Map.entry("EnrolmentHttp.list", Page.PARAMETERS),
+          Map.entry("ParticipantHttp.list", Page.PARAMETERS),
+          Map.entry("CodeListHttp.list", Page.PARAMETERS),
+          Map.entry("LogHttp.after", LogHttp.KNOWN),
+          Map.entry("FigureHttp.list", Page.PARAMETERS),
+          Map.entry("FigureHttp.answer", FigureHttp.QUESTION),
+          Map.entry("FigureHttp.history", FigureHttp.QUESTION),
+          Map.entry("FigureHttp.difference", FigureHttp.TWO_POSITIONS),
+          Map.entry("InsatsHttp.list", Page.PARAMETERS),
+          Map.entry("ReportHttp.report", ReportHttp.KNOWN),
+          Map.entry("ReplayHttp.replay", ReplayHttp.KNOWN));
 
   /// What a parameter looks like.
   private record Look(Object example, Class<?> kind, boolean repeated) {}
