@@ -3,6 +3,8 @@ package se.sparbar.codes;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Avslutsanledning: why an enrolment ended, each reason in one class (SUS; the last five are
 /// ours). A reason that a förbund adds carries its class before a dot: `ANNAT.FLYTT_UTOMLANDS`.
@@ -25,6 +27,8 @@ public record AvslutReason(@JsonValue String name) implements OpenCode<AvslutRea
   public static final AvslutReason ANNAT_SKAL = new AvslutReason("ANNAT_SKAL");
   public static final AvslutReason OKANT = new AvslutReason("OKANT");
 
+  private static final Map<String, AvslutClass> CLASSES = new ConcurrentHashMap<>();
+
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AvslutReason of(String name) {
     return CodeLists.canonical(AvslutReason.class, name, AvslutReason::new);
@@ -35,8 +39,13 @@ public record AvslutReason(@JsonValue String name) implements OpenCode<AvslutRea
     return CodeLists.delivered(AvslutReason.class);
   }
 
-  /// What it led to.
+  /// What it led to. Asked for every case of every figure, so what was found once is kept; a code
+  /// never changes its class.
   public AvslutClass avslutClass() {
+    return CLASSES.computeIfAbsent(name, _ -> found());
+  }
+
+  private AvslutClass found() {
     int dot = name.indexOf('.');
     String group = dot < 0 ? CodeLists.entry(this).group() : name.substring(0, dot);
     return AvslutClass.valueOf(group);
