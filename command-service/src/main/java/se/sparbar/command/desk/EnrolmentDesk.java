@@ -42,8 +42,9 @@ public final class EnrolmentDesk {
     while (true) {
       ParticipantId person = streams.merges().person(who.participant());
       try (Turn _ = turns.take(ids(who, person), read(command, who))) {
-        if (streams.merges().person(who.participant()).equals(person)) {
-          Receipt receipt = desk.carryOut(order, () -> ready(command, who));
+        Merges merges = streams.merges();
+        if (merges.person(who.participant()).equals(person)) {
+          Receipt receipt = desk.carryOut(order, () -> ready(command, who, merges));
           return command instanceof CorrectEnrolment ? desk.corrected(receipt) : receipt;
         }
         // A merge or its reversal came first; the turn has to be another person's.
@@ -55,8 +56,8 @@ public final class EnrolmentDesk {
     return List.of(who.participant().value(), person.value());
   }
 
-  private Desk.Ready ready(EnrolmentCommand command, Life.Who who) {
-    Person person = streams.person(who.participant());
+  private Desk.Ready ready(EnrolmentCommand command, Life.Who who, Merges merges) {
+    Person person = streams.person(who.participant(), merges);
     EnrolmentSurroundings around =
         new EnrolmentSurroundings(
             today.date(),

@@ -88,7 +88,7 @@ public final class ParticipantDesk {
   }
 
   private List<Time> times(ParticipantId id) {
-    return streams.person(id).enrolments().values().stream()
+    return streams.person(id, streams.merges()).enrolments().values().stream()
         .filter(Enrolment.Begun.class::isInstance)
         .map(Enrolment.Begun.class::cast)
         .map(ParticipantDesk::time)

@@ -96,14 +96,17 @@ public final class Streams {
   }
 
   /// All that the log knows of a participant and of the person that they are.
-  public Person person(ParticipantId id) {
-    return persons(List.of(id.value()))
+  Person person(ParticipantId id, Merges merges) {
+    return persons(List.of(id.value()), merges)
         .getOrDefault(id, new Person(new Participant.Unknown(), Map.of()));
   }
 
   /// As above, for some at once; those of whom nothing is known are left out.
   public Map<ParticipantId, Person> persons(Collection<UUID> ids) {
-    Merges merges = merges();
+    return persons(ids, merges());
+  }
+
+  private Map<ParticipantId, Person> persons(Collection<UUID> ids, Merges merges) {
     Set<UUID> everybody = new HashSet<>();
     ids.forEach(
         id -> merges.sameAs(new ParticipantId(id)).forEach(same -> everybody.add(same.value())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Sex;
 import se.sparbar.events.EnrolmentEvent;
@@ -62,6 +63,11 @@ public final class Dossier {
   /// Who this participant counts as; null where they are a person of their own.
   public @Nullable ParticipantId mergedInto() {
     return mergedInto;
+  }
+
+  /// Who this participant counts as: mostly themselves.
+  public UUID person() {
+    return mergedInto == null ? participant.value() : mergedInto.value();
   }
 
   void mergeInto(@Nullable ParticipantId other) {

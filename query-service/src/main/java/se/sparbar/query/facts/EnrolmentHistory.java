@@ -1,6 +1,5 @@
 package se.sparbar.query.facts;
 
-import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Sex;
 import se.sparbar.events.EnrolmentEvent;
@@ -88,10 +87,6 @@ public final class EnrolmentHistory {
 
   Case toCase(ParticipantId person, Sex sex, @Nullable Integer birthYear) {
     return new CaseReading(standing.now()).toCase(person, sex, birthYear);
-  }
-
-  public NavigableMap<Long, EnrolmentEvent> now() {
-    return standing.now();
   }
 
   public Standing<EnrolmentEvent> standing() {

@@ -60,9 +60,9 @@ public final class People {
   ///
   /// @return the person whose cases it may have changed
   public UUID evolve(Recorded recorded, EnrolmentEvent event) {
-    UUID participant = subject(recorded);
-    dossier(participant).evolve(recorded.streamVersion(), event);
-    return person(participant);
+    Dossier dossier = dossier(subject(recorded));
+    dossier.evolve(recorded.streamVersion(), event);
+    return dossier.person();
   }
 
   /// The participant whom an event about an enrolment concerns.
@@ -73,8 +73,7 @@ public final class People {
 
   /// Who a participant counts as.
   public UUID person(UUID participant) {
-    @Nullable ParticipantId into = dossier(participant).mergedInto();
-    return into == null ? participant : into.value();
+    return dossier(participant).person();
   }
 
   /// A person's enrolments that count, in order of time; none for one who counts as another.

@@ -36,6 +36,7 @@ import se.sparbar.events.EnrolmentEvent.ReferralReceived;
 import se.sparbar.events.EnrolmentEvent.ReferralWithdrawn;
 import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
+import se.sparbar.query.figures.CodesKnown;
 import se.sparbar.query.text.Texts;
 
 /// An enrolment's history as sentences in Swedish. A rättelse and a withdrawal name the sentence
@@ -44,11 +45,16 @@ public final class Sentences {
   private final List<Recorded> told = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
 
-  private Sentences() {}
+  private final Words words;
+
+  private Sentences(Words words) {
+    this.words = words;
+  }
 
   /// @param events of one enrolment, in the order of its stream
-  public static List<Sentence> of(List<Recorded> events) {
-    Sentences history = new Sentences();
+  /// @param codes what added codes are called
+  public static List<Sentence> of(List<Recorded> events, CodesKnown codes) {
+    Sentences history = new Sentences(new Words(codes));
     events.forEach(history::tell);
     return List.copyOf(history.sentences);
   }
@@ -96,21 +102,21 @@ public final class Sentences {
       case FollowedUp e -> say(e, e.months(), e.outcome(), e.on());
       case EntryWithdrawn e -> say(e, nameOf(e.corrects()), e.on());
       case Corrected e ->
-          say(e, field(e.change()), Words.of(e.change().from()), Words.of(e.change().to()), e.on());
+          say(e, field(e.change()), words.of(e.change().from()), words.of(e.change().to()), e.on());
       case EnrolmentVoided e -> say(e, e.on());
       case EnrolmentRestored e -> say(e, e.on());
     };
   }
 
-  private static String say(EnrolmentEvent event, @Nullable Object... values) {
+  private String say(EnrolmentEvent event, @Nullable Object... values) {
     return Texts.text(
         "history." + event.getClass().getSimpleName(),
-        Arrays.stream(values).map(Words::of).toArray());
+        Arrays.stream(values).map(words::of).toArray());
   }
 
   /// What an activity is, as it was told first.
   private String began(long version) {
-    return event(version) instanceof ActivityStarted activity ? Words.of(activity.kind()) : "";
+    return event(version) instanceof ActivityStarted activity ? words.of(activity.kind()) : "";
   }
 
   /// What an event is called in a sentence about it.
@@ -129,11 +135,11 @@ public final class Sentences {
         .orElse(null);
   }
 
-  private static Sentence.Changed changed(Correction change) {
+  private Sentence.Changed changed(Correction change) {
     return new Sentence.Changed(
         field(change),
-        change.from() == null ? null : Words.of(change.from()),
-        Words.of(change.to()));
+        change.from() == null ? null : words.of(change.from()),
+        words.of(change.to()));
   }
 
   private static String field(Correction change) {

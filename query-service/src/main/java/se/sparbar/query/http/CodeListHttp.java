@@ -2,11 +2,9 @@ package se.sparbar.query.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +28,8 @@ import se.sparbar.codes.Measure;
 import se.sparbar.codes.Mode;
 import se.sparbar.codes.Registration;
 import se.sparbar.codes.Sex;
-import se.sparbar.events.CodeListEvent;
-import se.sparbar.events.CodesInForce;
 import se.sparbar.query.figures.AsOf;
+import se.sparbar.query.figures.CodesKnown;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Positions;
 
@@ -57,8 +54,6 @@ class CodeListHttp {
           GoalUnit.class,
           ClaimUnit.class,
           CoachQuestion.class);
-
-  private static final Set<String> TYPES = Set.of("code-added", "code-ended", "code-relabelled");
 
   private final Facts facts;
   private final Positions positions;
@@ -106,15 +101,13 @@ class CodeListHttp {
   }
 
   private Map<String, CodeListJson> all() {
-    List<CodeListEvent> standing = standing();
     Map<String, CodeListJson> lists = new LinkedHashMap<>();
-    for (String list : CodeLists.all().keySet()) {
-      List<CodeListEvent> own = standing.stream().filter(e -> list(e).equals(list)).toList();
-      lists.put(
-          list,
-          new CodeListJson(
-              list, true, CodesInForce.of(list, own).values().stream().map(CodeJson::of).toList()));
-    }
+    CodesKnown.at(facts, positions.resolve(new AsOf.Now()).position())
+        .lists()
+        .forEach((list, codes) ->
+            lists.put(
+                list,
+                new CodeListJson(list, true, codes.values().stream().map(CodeJson::of).toList())));
     CLOSED.forEach(type -> lists.put(CodeLists.name(type), closed(type)));
     return lists;
   }
@@ -126,23 +119,5 @@ class CodeListHttp {
         CodeLists.of(type).stream()
             .map(code -> new CodeJson(code.name(), code.label(), null, null, null))
             .toList());
-  }
-
-  private List<CodeListEvent> standing() {
-    long now = positions.resolve(new AsOf.Now()).position();
-    List<CodeListEvent> standing = new ArrayList<>();
-    facts
-        .entries(TYPES, LocalDate.EPOCH, LocalDate.of(9999, 12, 31), now)
-        .forEach(entry -> standing.add((CodeListEvent) entry.event()));
-    return standing;
-  }
-
-  private static String list(CodeListEvent event) {
-    return switch (event) {
-      case CodeListEvent.CodeAdded e -> e.list();
-      case CodeListEvent.CodeEnded e -> e.list();
-      case CodeListEvent.CodeRelabelled e -> e.list();
-      case CodeListEvent.CodeListCorrected _, CodeListEvent.CodeListEntryWithdrawn _ -> "";
-    };
   }
 }

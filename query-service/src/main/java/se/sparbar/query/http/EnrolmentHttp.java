@@ -22,7 +22,11 @@ import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Case;
+import se.sparbar.query.figures.AsOf;
+import se.sparbar.query.figures.CodesKnown;
+import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Files;
+import se.sparbar.query.figures.Positions;
 import se.sparbar.query.history.Sentence;
 import se.sparbar.query.history.Sentences;
 import se.sparbar.query.log.Log;
@@ -33,10 +37,14 @@ import se.sparbar.query.log.Log;
 class EnrolmentHttp {
   private final Files files;
   private final Log log;
+  private final Facts facts;
+  private final Positions positions;
 
-  EnrolmentHttp(Files files, Log log) {
+  EnrolmentHttp(Files files, Log log, Facts facts, Positions positions) {
     this.files = files;
     this.log = log;
+    this.facts = facts;
+    this.positions = positions;
   }
 
   /// An enrolment as it is known now.
@@ -107,7 +115,8 @@ class EnrolmentHttp {
     if (events.isEmpty()) {
       throw unknown(id);
     }
-    return new HistoryJson(Sentences.of(events));
+    long now = positions.resolve(new AsOf.Now()).position();
+    return new HistoryJson(Sentences.of(events, CodesKnown.at(facts, now)));
   }
 
   private static NotFound unknown(String id) {

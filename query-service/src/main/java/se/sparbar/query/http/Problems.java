@@ -55,43 +55,19 @@ class Problems {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> tooSlow(MinPosition.TooSlow e, HttpServletRequest request) {
-    String detail = text("problem.not-reached.detail", String.valueOf(e.getMessage()));
-    ProblemDetail problem =
-        problem(HttpStatus.SERVICE_UNAVAILABLE, "problem.not-reached", detail, request);
-    return ResponseEntity.status(problem.getStatus())
-        .header(HttpHeaders.RETRY_AFTER, "1")
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem);
+    return later("problem.not-reached", 1, request, String.valueOf(e.getMessage()));
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> logAway(Log.Unavailable e, HttpServletRequest request) {
     LOG.warn("{}", e.getMessage(), e);
-    ProblemDetail problem =
-        problem(
-            HttpStatus.SERVICE_UNAVAILABLE,
-            "problem.log-away",
-            text("problem.log-away.detail"),
-            request);
-    return ResponseEntity.status(problem.getStatus())
-        .header(HttpHeaders.RETRY_AFTER, "2")
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem);
+    return later("problem.log-away", 2, request);
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> otherHalf(ApiDocsHttp.OtherHalfAway e, HttpServletRequest request) {
     LOG.warn("{}", e.getMessage(), e);
-    ProblemDetail problem =
-        problem(
-            HttpStatus.SERVICE_UNAVAILABLE,
-            "problem.other-half",
-            text("problem.other-half.detail"),
-            request);
-    return ResponseEntity.status(problem.getStatus())
-        .header(HttpHeaders.RETRY_AFTER, "1")
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem);
+    return later("problem.other-half", 1, request);
   }
 
   @ExceptionHandler
@@ -142,6 +118,17 @@ class Problems {
     problem.setTitle(text(key));
     problem.setInstance(URI.create(request.getRequestURI()));
     return problem;
+  }
+
+  /// What may well be answered when it is asked again, after some seconds.
+  private static ResponseEntity<ProblemDetail> later(
+      String key, int seconds, HttpServletRequest request, Object... values) {
+    ProblemDetail problem =
+        problem(HttpStatus.SERVICE_UNAVAILABLE, key, text(key + ".detail", values), request);
+    return ResponseEntity.status(problem.getStatus())
+        .header(HttpHeaders.RETRY_AFTER, Integer.toString(seconds))
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 
   private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

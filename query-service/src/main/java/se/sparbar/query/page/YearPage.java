@@ -11,6 +11,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.sparbar.query.figures.AsOf;
+import se.sparbar.query.figures.CodesKnown;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Figures;
 import se.sparbar.query.figures.Positions;
@@ -85,7 +86,8 @@ class YearPage {
         new YearTables(
                 Report.read(question, reached, facts),
                 Report.read(lastYear, reached, facts),
-                "Totalt " + period.before())
+                "Totalt " + period.before(),
+                CodesKnown.at(facts, reached.position()))
             .all());
     if (compared) {
       Reached other = positions.resolve(against);

@@ -6,18 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AgeBand;
-import se.sparbar.codes.AvslutReason;
-import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Kommuner;
 import se.sparbar.codes.Sex;
 import se.sparbar.query.figures.Answer;
+import se.sparbar.query.figures.CodesKnown;
 import se.sparbar.query.figures.Dimension;
 import se.sparbar.query.figures.Figure;
 import se.sparbar.query.figures.Figures;
@@ -28,16 +25,16 @@ import se.sparbar.query.report.Report;
 
 /// The report's tables: this year by sex, and last year's whole beside it.
 final class YearTables {
-  private static final String NONE = "\u2013";
-
   private final Report now;
   private final Report before;
   private final String lastYear;
+  private final CodedTables coded;
 
-  YearTables(Report now, Report before, String lastYear) {
+  YearTables(Report now, Report before, String lastYear, CodesKnown codes) {
     this.now = now;
     this.before = before;
     this.lastYear = lastYear;
+    this.coded = new CodedTables(now, before, lastYear, codes);
   }
 
   List<Table> all() {
@@ -54,18 +51,13 @@ final class YearTables {
             "open-at"),
         bySex("resultat", "to-work-or-studies", "to-work", "to-work-studies-or-jobseeking"),
         goals(),
-        reasons(),
+        coded.reasons(),
         ages(),
-        income(),
+        coded.income(),
         time(),
         flow(),
         kommuner(),
         finsam());
-  }
-
-  private List<String> bySexColumns() {
-    return List.of(
-        Sex.KVINNA.label(), Sex.MAN.label(), Sex.UPPGIFT_SAKNAS.label(), "Totalt", lastYear);
   }
 
   private Table table(String id, List<String> columns, List<Row> rows) {
@@ -80,7 +72,8 @@ final class YearTables {
   }
 
   private Table bySex(String id, String... figures) {
-    return table(id, bySexColumns(), Arrays.stream(figures).map(this::bySexRow).toList());
+    return table(
+        id, Parts.bySexColumns(lastYear), Arrays.stream(figures).map(this::bySexRow).toList());
   }
 
   private Row bySexRow(String id) {
@@ -88,50 +81,11 @@ final class YearTables {
     Answer parts = now.answer(figure, Dimension.SEX);
     List<String> values = new ArrayList<>();
     for (Sex sex : Sex.values()) {
-      values.add(shown(sum(parts, Map.of("sex", sex.name()))));
+      values.add(Parts.shown(Parts.sum(parts, Map.of("sex", sex.name()))));
     }
     values.add(Shown.measured(parts.total()));
     values.add(Shown.measured(before.answer(figure).total()));
     return new Row(figure.name(), id, values);
-  }
-
-  private static String shown(Optional<Measured> measured) {
-    return measured.map(Shown::measured).orElse(NONE);
-  }
-
-  /// The parts that match, added up; empty where there are none.
-  private static Optional<Measured> sum(Answer answer, Map<String, String> wanted) {
-    return answer.parts().stream()
-        .filter(part -> part.by().entrySet().containsAll(wanted.entrySet()))
-        .map(Answer.Part::measured)
-        .reduce(YearTables::add);
-  }
-
-  private static Measured add(Measured a, Measured b) {
-    long count = a.count() + b.count();
-    return a.of() == null || b.of() == null
-        ? Measured.count(count)
-        : Measured.share(count, a.of() + b.of(), "inga avslut");
-  }
-
-  private Table reasons() {
-    Answer answer = now.answer("avslut-by-reason", Dimension.SEX);
-    Answer last = before.answer("avslut-by-reason");
-    List<Row> rows = new ArrayList<>();
-    for (AvslutReason reason : AvslutReason.all()) {
-      Map<String, String> wanted = Map.of("reason", reason.name());
-      Optional<Measured> lastTime = sum(last, wanted);
-      if (sum(answer, wanted).isPresent() || lastTime.isPresent()) {
-        rows.add(
-            new Row(
-                "%s (%s)"
-                    .formatted(
-                        reason.label(), reason.avslutClass().label().toLowerCase(Locale.ROOT)),
-                "avslut-by-reason",
-                sexes(answer, wanted, lastTime)));
-      }
-    }
-    return table("reasons", bySexColumns(), rows);
   }
 
   private Table ages() {
@@ -144,47 +98,9 @@ final class YearTables {
                 new Row(
                     String.valueOf(wanted.get("age")),
                     "age",
-                    sexes(answer, wanted, sum(last, wanted))))
+                    Parts.sexes(answer, wanted, Parts.sum(last, wanted))))
             .toList();
-    return table("ages", bySexColumns(), rows);
-  }
-
-  private static List<String> sexes(
-      Answer answer, Map<String, String> wanted, Optional<Measured> lastTime) {
-    List<String> values = new ArrayList<>();
-    for (Sex sex : Sex.values()) {
-      Map<String, String> both = new TreeMap<>(wanted);
-      both.put("sex", sex.name());
-      values.add(shown(sum(answer, both)));
-    }
-    values.add(shown(sum(answer, wanted)));
-    values.add(shown(lastTime));
-    return values;
-  }
-
-  private Table income() {
-    Measured total = now.answer("income").total();
-    List<Row> rows = new ArrayList<>();
-    for (IncomeSource source : IncomeSource.all()) {
-      String before = share(total, "before", source);
-      String after = share(total, "after", source);
-      if (!before.equals(NONE) || !after.equals(NONE)) {
-        rows.add(new Row(source.label(), "income", List.of(before, after)));
-      }
-    }
-    return new Table(
-        "income",
-        text("table.income"),
-        List.of("Före", "Efter"),
-        rows,
-        text("note.income", Shown.measured(total)));
-  }
-
-  private static String share(Measured total, String when, IncomeSource source) {
-    return total.numbers().get(when) instanceof Map<?, ?> sources
-            && sources.get(source.name()) instanceof Map<?, ?> share
-        ? "%s (%s\u00a0%%)".formatted(share.get("count"), share.get("percent"))
-        : NONE;
+    return table("ages", Parts.bySexColumns(lastYear), rows);
   }
 
   private Table time() {
@@ -211,7 +127,7 @@ final class YearTables {
 
   private static String number(Map<String, Object> numbers, String name) {
     @Nullable Object value = numbers.get(name);
-    return value == null ? NONE : value.toString().replace('.', ',');
+    return value == null ? Parts.NONE : value.toString().replace('.', ',');
   }
 
   private Table kommuner() {
@@ -224,8 +140,8 @@ final class YearTables {
         String kommun = String.valueOf(part.by().get("kommun"));
         List<String> row =
             rows.computeIfAbsent(
-                kommun, _ -> new ArrayList<>(Collections.nCopies(figures.size(), NONE)));
-        row.set(i, shown(sum(answer, Map.of("kommun", kommun))));
+                kommun, _ -> new ArrayList<>(Collections.nCopies(figures.size(), Parts.NONE)));
+        row.set(i, Parts.shown(Parts.sum(answer, Map.of("kommun", kommun))));
       }
     }
     List<Row> shown =
@@ -272,22 +188,11 @@ final class YearTables {
       String name =
           "%s, %s".formatted(names.getOrDefault(insats, insats), text("half." + half.substring(5)));
       Map<String, String> wanted = Map.of("insats", insats, "half-year", half);
-      rows.put(name, new Row(name, "uppfoljning-finsam", sexesOfState(answer, wanted)));
+      rows.put(name, new Row(name, "uppfoljning-finsam", Parts.sexes(answer, "legal-sex", wanted)));
     }
     return table(
         "finsam",
         List.of(Sex.KVINNA.label(), Sex.MAN.label(), Sex.UPPGIFT_SAKNAS.label(), "Totalt"),
         List.copyOf(rows.values()));
-  }
-
-  private static List<String> sexesOfState(Answer answer, Map<String, String> wanted) {
-    List<String> values = new ArrayList<>();
-    for (Sex sex : Sex.values()) {
-      Map<String, String> both = new TreeMap<>(wanted);
-      both.put("legal-sex", sex.name());
-      values.add(shown(sum(answer, both)));
-    }
-    values.add(shown(sum(answer, wanted)));
-    return values;
   }
 }

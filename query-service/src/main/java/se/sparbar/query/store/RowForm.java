@@ -9,7 +9,6 @@ import se.sparbar.envelope.Recorded;
 import se.sparbar.events.DomainEvent;
 import se.sparbar.events.Standing;
 import se.sparbar.ids.InsatsId;
-import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Cause;
 import se.sparbar.query.facts.Dossier;
@@ -94,10 +93,9 @@ final class RowForm {
   }
 
   static void dossier(CopyRows rows, Dossier dossier) {
-    @Nullable ParticipantId into = dossier.mergedInto();
     rows.row(3)
         .uuid(dossier.participant().value())
-        .uuid(into == null ? dossier.participant().value() : into.value())
+        .uuid(dossier.person())
         .bytea(DossierBytes.write(dossier));
   }
 

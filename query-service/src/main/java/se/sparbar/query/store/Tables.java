@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -155,10 +154,7 @@ final class Tables {
             ON CONFLICT (participant) DO UPDATE SET person = excluded.person, state = excluded.state\
             """)) {
       Object[] ids = dossiers.stream().map(d -> d.participant().value()).toArray();
-      Object[] persons =
-          dossiers.stream()
-              .map(d -> Objects.requireNonNullElse(d.mergedInto(), d.participant()).value())
-              .toArray();
+      Object[] persons = dossiers.stream().map(Dossier::person).toArray();
       byte[][] states = dossiers.stream().map(DossierBytes::write).toArray(byte[][]::new);
       upsert.setArray(1, connection.createArrayOf("uuid", ids));
       upsert.setArray(2, connection.createArrayOf("uuid", persons));

@@ -29,6 +29,7 @@ import se.sparbar.codes.Measure;
 import se.sparbar.codes.PauseReason;
 import se.sparbar.codes.Sex;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.events.CodeListEvent.CodeAdded;
 import se.sparbar.events.Correction;
 import se.sparbar.events.DomainEvent;
 import se.sparbar.events.EnrolmentEvent.Assessed;
@@ -48,6 +49,7 @@ import se.sparbar.events.EnrolmentEvent.Transferred;
 import se.sparbar.events.InsatsEvent.GoalSet;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
+import se.sparbar.ids.CodeListId;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
@@ -185,6 +187,11 @@ public final class Told {
 
   public Told restored(String enrolment, long corrects, String on) {
     return enrol(enrolment, e -> new EnrolmentRestored(e, corrects, LocalDate.parse(on), "ändå"));
+  }
+
+  public Told code(String list, String code, String label, String from) {
+    CodeListId id = CodeListId.of(list);
+    return add(id.stream(), null, new CodeAdded(id, list, code, label, LocalDate.parse(from)));
   }
 
   public List<Recorded> log() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.sparbar.codes.AvslutReason;
+import se.sparbar.codes.CodeLists;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.MeetingKind;
@@ -31,10 +32,13 @@ import se.sparbar.events.EnrolmentEvent.MeetingHeld;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
+import se.sparbar.query.figures.CodesKnown;
 
 class SentencesTest {
   private static final EnrolmentId E = new EnrolmentId(new UUID(0, 1));
   private static final LocalDate DAY = LocalDate.parse("2023-02-01");
+
+  private static final CodesKnown DELIVERED = new CodesKnown(CodeLists.all());
 
   @Test
   void a_history_reads_as_sentences_in_order() {
@@ -62,7 +66,8 @@ class SentencesTest {
                         CorrectableField.AVSLUT_REASON, AvslutReason.STUDIER, AvslutReason.SJUKDOM),
                     DAY.plusDays(201),
                     "Fel kod"),
-                new EntryWithdrawn(E, 2, DAY.plusDays(202), "Blev inte av")));
+                new EntryWithdrawn(E, 2, DAY.plusDays(202), "Blev inte av")),
+            DELIVERED);
 
     assertThat(history)
         .extracting(Sentence::text)
@@ -83,7 +88,7 @@ class SentencesTest {
   void an_event_that_was_registered_long_after_it_happened_is_late() {
     Recorded told = recorded(1, new AvslutRecorded(E, DAY, AvslutReason.STUDIER, null), 60);
 
-    assertThat(Sentences.of(List.of(told)).getFirst().late()).isTrue();
+    assertThat(Sentences.of(List.of(told), DELIVERED).getFirst().late()).isTrue();
   }
 
   static List<Class<?>> events() {

@@ -1,0 +1,62 @@
+package se.sparbar.query.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.sparbar.codes.Sex;
+import se.sparbar.query.figures.Answer;
+import se.sparbar.query.figures.Measured;
+
+/// The parts of an answer, added up and shown as cells of a table.
+final class Parts {
+  static final String NONE = "\u2013";
+
+  private Parts() {}
+
+  static List<String> bySexColumns(String lastYear) {
+    return List.of(
+        Sex.KVINNA.label(), Sex.MAN.label(), Sex.UPPGIFT_SAKNAS.label(), "Totalt", lastYear);
+  }
+
+  static String shown(Optional<Measured> measured) {
+    return measured.map(Shown::measured).orElse(NONE);
+  }
+
+  /// The parts that match, added up; empty where there are none.
+  static Optional<Measured> sum(Answer answer, Map<String, String> wanted) {
+    return answer.parts().stream()
+        .filter(part -> part.by().entrySet().containsAll(wanted.entrySet()))
+        .map(Answer.Part::measured)
+        .reduce(Parts::add);
+  }
+
+  private static Measured add(Measured a, Measured b) {
+    long count = a.count() + b.count();
+    return a.of() == null || b.of() == null
+        ? Measured.count(count)
+        : Measured.share(count, a.of() + b.of(), "inga avslut");
+  }
+
+  /// Each sex and the whole of the parts that match.
+  ///
+  /// @param dimension that the answer calls sex
+  static List<String> sexes(Answer answer, String dimension, Map<String, String> wanted) {
+    List<String> values = new ArrayList<>();
+    for (Sex sex : Sex.values()) {
+      Map<String, String> both = new TreeMap<>(wanted);
+      both.put(dimension, sex.name());
+      values.add(shown(sum(answer, both)));
+    }
+    values.add(shown(sum(answer, wanted)));
+    return values;
+  }
+
+  static List<String> sexes(
+      Answer answer, Map<String, String> wanted, Optional<Measured> lastTime) {
+    List<String> values = sexes(answer, "sex", wanted);
+    values.add(shown(lastTime));
+    return values;
+  }
+}
