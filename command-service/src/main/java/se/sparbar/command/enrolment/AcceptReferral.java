@@ -12,6 +12,6 @@ public record AcceptReferral(EnrolmentId enrolment, LocalDate on) implements Enr
   @Override
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
     ReferralRules.open(Way.of(state.begun().life()).declined());
-    return Entries.decide(state, around, new ReferralAccepted(enrolment, on));
+    return EventRules.decide(state, around, new ReferralAccepted(enrolment, on));
   }
 }

@@ -14,6 +14,6 @@ public record AssignCoach(EnrolmentId enrolment, CoachId coach, LocalDate on)
   @Override
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
     state.standing();
-    return Entries.decide(state, around, new CoachAssigned(enrolment, coach, on));
+    return EventRules.decide(state, around, new CoachAssigned(enrolment, coach, on));
   }
 }

@@ -36,7 +36,7 @@ public record CorrectEnrolment(
     Correction correction = correction(told, around);
     EnrolmentEvent rewritten = (EnrolmentEvent) correction.rewrite(told.event());
     try {
-      Entries.check(rewritten, state, around);
+      EventRules.check(rewritten, state, around);
     } catch (Rejected e) {
       throw e.at("to");
     }

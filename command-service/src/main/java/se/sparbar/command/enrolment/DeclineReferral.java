@@ -13,6 +13,6 @@ public record DeclineReferral(EnrolmentId enrolment, NotStartedReason reason, Lo
 
   @Override
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
-    return Entries.decide(state, around, new ReferralDeclined(enrolment, reason, on));
+    return EventRules.decide(state, around, new ReferralDeclined(enrolment, reason, on));
   }
 }

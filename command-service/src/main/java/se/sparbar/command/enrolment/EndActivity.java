@@ -23,7 +23,7 @@ public record EndActivity(EnrolmentId enrolment, LocalDate on, @Nullable Long st
   @Override
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
     Activity activity = goingOn(state.standing().life());
-    return Entries.decide(state, around, new ActivityEnded(enrolment, activity.version(), on));
+    return EventRules.decide(state, around, new ActivityEnded(enrolment, activity.version(), on));
   }
 
   private Activity goingOn(Life life) {

@@ -28,7 +28,7 @@ public record FollowUp(
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
     state.standing();
     SortedSet<IncomeSource> sources = income == null ? new TreeSet<>() : income;
-    return Entries.decide(
+    return EventRules.decide(
         state, around, new FollowedUp(enrolment, months, outcome, sources, occupation, on));
   }
 }

@@ -28,6 +28,6 @@ public record HoldMeeting(
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
     state.standing();
     SortedSet<Party> others = parties == null ? new TreeSet<>() : parties;
-    return Entries.decide(state, around, new MeetingHeld(enrolment, kind, mode, others, on));
+    return EventRules.decide(state, around, new MeetingHeld(enrolment, kind, mode, others, on));
   }
 }

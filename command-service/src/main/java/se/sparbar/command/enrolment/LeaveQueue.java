@@ -13,6 +13,6 @@ public record LeaveQueue(EnrolmentId enrolment, NotStartedReason reason, LocalDa
 
   @Override
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
-    return Entries.decide(state, around, new QueueLeft(enrolment, reason, on));
+    return EventRules.decide(state, around, new QueueLeft(enrolment, reason, on));
   }
 }

@@ -22,7 +22,7 @@ public record MeasureProgression(
   @Override
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
     state.standing();
-    return Entries.decide(
+    return EventRules.decide(
         state,
         around,
         new ProgressionMeasured(enrolment, instrument, instrumentVersion, answeredBy, answers, on));

@@ -19,8 +19,8 @@ public record Pause(
     state.standing();
     Paused paused = new Paused(enrolment, reason, from);
     return resumedOn == null
-        ? Entries.decide(state, around, paused)
-        : Entries.decide(
+        ? EventRules.decide(state, around, paused)
+        : EventRules.decide(
             state, around, paused, new Resumed(enrolment, state.version() + 1, resumedOn));
   }
 }

@@ -12,6 +12,6 @@ public record Queue(EnrolmentId enrolment, LocalDate on) implements EnrolmentCom
   @Override
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
     ReferralRules.open(Way.of(state.begun().life()).closed());
-    return Entries.decide(state, around, new Queued(enrolment, on));
+    return EventRules.decide(state, around, new Queued(enrolment, on));
   }
 }

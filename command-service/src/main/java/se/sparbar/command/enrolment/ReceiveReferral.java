@@ -34,7 +34,7 @@ public record ReceiveReferral(
     return switch (state) {
       case Enrolment.Begun _, Enrolment.Voided _ -> throw new Rejected(ENROLMENT_EXISTS);
       case Enrolment.NotStarted _ ->
-          Entries.decide(
+          EventRules.decide(
               state,
               around,
               new ReferralReceived(enrolment, participant, insats, kommun, huvudman, referrer, on));

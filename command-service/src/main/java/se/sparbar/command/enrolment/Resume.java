@@ -21,6 +21,6 @@ public record Resume(EnrolmentId enrolment, LocalDate on) implements EnrolmentCo
             .filter(pause -> pause.resumedOn() == null)
             .findFirst()
             .orElseThrow(() -> new Rejected(PAUSE_NOT_OPEN));
-    return Entries.decide(state, around, new Resumed(enrolment, open.version(), on));
+    return EventRules.decide(state, around, new Resumed(enrolment, open.version(), on));
   }
 }

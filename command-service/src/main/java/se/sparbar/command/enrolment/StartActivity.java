@@ -20,8 +20,8 @@ public record StartActivity(
     state.standing();
     ActivityStarted started = new ActivityStarted(enrolment, kind, from);
     return to == null
-        ? Entries.decide(state, around, started)
-        : Entries.decide(
+        ? EventRules.decide(state, around, started)
+        : EventRules.decide(
             state, around, started, new ActivityEnded(enrolment, state.version() + 1, to));
   }
 }

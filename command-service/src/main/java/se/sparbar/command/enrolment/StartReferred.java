@@ -25,7 +25,7 @@ public record StartReferred(EnrolmentId enrolment, LocalDate startOn, @Nullable 
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
     return switch (state.begun()) {
       case Standing standing -> throw new Rejected(ALREADY_STARTED, standing.life().start().on());
-      case Referred referred -> Entries.decide(state, around, started(referred.life(), around));
+      case Referred referred -> EventRules.decide(state, around, started(referred.life(), around));
     };
   }
 

@@ -14,6 +14,6 @@ public record WithdrawReferral(EnrolmentId enrolment, NotStartedReason reason, L
 
   @Override
   public List<EnrolmentEvent> decide(Enrolment state, EnrolmentSurroundings around) {
-    return Entries.decide(state, around, new ReferralWithdrawn(enrolment, reason, on));
+    return EventRules.decide(state, around, new ReferralWithdrawn(enrolment, reason, on));
   }
 }

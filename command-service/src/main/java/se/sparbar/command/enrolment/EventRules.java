@@ -37,8 +37,8 @@ import se.sparbar.events.EnrolmentEvent.Transferred;
 
 /// What each event must be in itself, whether it is recorded now or is what a rättelse makes of an
 /// earlier one; what it must be beside the others is in [Coherence].
-final class Entries {
-  private Entries() {}
+final class EventRules {
+  private EventRules() {}
 
   /// Decides for these events, if each is right in itself and what follows holds together.
   static List<EnrolmentEvent> decide(
