@@ -26,7 +26,7 @@ final class Architecture {
     "se.sparbar.events..", "se.sparbar.codes..", "se.sparbar.ids..", "se.sparbar.envelope.."
   };
 
-  /// Slices, states, facts and figures.
+  /// Slices, states, facts, figures, and what is made of them without reaching out.
   static final String[] PURE = {
     "se.sparbar.command.insats..",
     "se.sparbar.command.participant..",
@@ -41,7 +41,10 @@ final class Architecture {
     "se.sparbar.command.codelist..",
     "se.sparbar.command.rule..",
     "se.sparbar.query.facts..",
-    "se.sparbar.query.figures.."
+    "se.sparbar.query.figures..",
+    "se.sparbar.query.report..",
+    "se.sparbar.query.text..",
+    "se.sparbar.query.chart.."
   };
 
   /// Of the JDK what computes; not what reaches out (files, sockets, databases, threads of one's

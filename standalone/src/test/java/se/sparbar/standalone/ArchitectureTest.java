@@ -48,6 +48,7 @@ class ArchitectureTest {
     "se.sparbar.command.log, 10",
     "se.sparbar.query.facts, 14",
     "se.sparbar.query.figures, 30",
+    "se.sparbar.query.chart, 12",
   })
   void the_rules_saw_enough_of_the_house(String of, int atLeast) {
     long seen =

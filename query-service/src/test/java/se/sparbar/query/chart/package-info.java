@@ -1,0 +1,5 @@
+/// Tests of the charts.
+@NullMarked
+package se.sparbar.query.chart;
+
+import org.jspecify.annotations.NullMarked;
