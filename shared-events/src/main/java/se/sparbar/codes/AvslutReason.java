@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// Avslutsanledning: why an enrolment ended, each reason in one class (SUS; the last five are
 /// ours). A reason that a förbund adds carries its class before a dot: `ANNAT.FLYTT_UTOMLANDS`.
@@ -42,7 +43,8 @@ public record AvslutReason(@JsonValue String name) implements OpenCode<AvslutRea
   /// What it led to. Asked for every case of every figure, so what was found once is kept; a code
   /// never changes its class.
   public AvslutClass avslutClass() {
-    return CLASSES.computeIfAbsent(name, _ -> found());
+    @Nullable AvslutClass known = CLASSES.get(name);
+    return known == null ? CLASSES.computeIfAbsent(name, _ -> found()) : known;
   }
 
   private AvslutClass found() {

@@ -1,11 +1,10 @@
 package se.sparbar.query.facts;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Sex;
@@ -21,8 +20,10 @@ import se.sparbar.ids.ParticipantId;
 public final class Dossier {
   private final ParticipantId participant;
   private final Standing<ParticipantEvent> self;
-  private final Map<EnrolmentId, EnrolmentHistory> enrolments =
-      new TreeMap<>(Comparator.comparing(EnrolmentId::value));
+
+  /// In the order in which the log came to them.
+  private final Map<EnrolmentId, EnrolmentHistory> enrolments = LinkedHashMap.newLinkedHashMap(1);
+
   private @Nullable ParticipantId mergedInto;
 
   public Dossier(ParticipantId participant) {

@@ -1,7 +1,6 @@
 package se.sparbar.query.facts;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,14 +20,18 @@ import se.sparbar.ids.ParticipantId;
 /// All dossiers, and which of them are one person: a merge makes the cases of one participant count
 /// as another's, until it is reversed.
 public final class People {
-  private final Map<UUID, Dossier> dossiers = new HashMap<>();
+  private final Dossiers dossiers;
 
   /// Whose dossiers count as a person's, beside their own.
   private final Map<UUID, Set<UUID>> merged = new HashMap<>();
 
+  public People(Dossiers dossiers) {
+    this.dossiers = dossiers;
+  }
+
   /// Goes on with what is kept of a participant.
   public void resume(Dossier dossier) {
-    dossiers.put(dossier.participant().value(), dossier);
+    dossiers.put(dossier);
     @Nullable ParticipantId into = dossier.mergedInto();
     if (into != null) {
       join(into.value(), dossier.participant().value());
@@ -40,16 +43,16 @@ public final class People {
   /// @return the persons whose cases it may have changed
   public Set<UUID> evolve(Recorded recorded, ParticipantEvent event) {
     UUID participant = event.participant().value();
-    dossier(participant).evolve(recorded.streamVersion(), event);
+    dossiers.of(participant).evolve(recorded.streamVersion(), event);
     if (event instanceof ParticipantsMerged merge) {
       UUID other = merge.other().value();
-      dossier(other).mergeInto(merge.participant());
+      dossiers.of(other).mergeInto(merge.participant());
       join(participant, other);
       return Set.of(participant, other);
     }
     if (event instanceof MergeReversed reversal) {
       UUID other = reversal.other().value();
-      dossier(other).mergeInto(null);
+      dossiers.of(other).mergeInto(null);
       merged.getOrDefault(participant, new HashSet<>()).remove(other);
       return Set.of(participant, other);
     }
@@ -60,7 +63,7 @@ public final class People {
   ///
   /// @return the person whose cases it may have changed
   public UUID evolve(Recorded recorded, EnrolmentEvent event) {
-    Dossier dossier = dossier(subject(recorded));
+    Dossier dossier = dossiers.of(subject(recorded));
     dossier.evolve(recorded.streamVersion(), event);
     return dossier.person();
   }
@@ -73,28 +76,39 @@ public final class People {
 
   /// Who a participant counts as.
   public UUID person(UUID participant) {
-    return dossier(participant).person();
+    return dossiers.of(participant).person();
   }
 
   /// A person's enrolments that count, in order of time; none for one who counts as another.
   public List<Case> cases(UUID person) {
-    Dossier own = dossier(person);
+    return cases(dossiers.of(person));
+  }
+
+  private List<Case> cases(Dossier own) {
     if (own.mergedInto() != null) {
       return List.of();
     }
     List<Case> cases = new ArrayList<>(own.cases(own));
-    for (UUID other : merged.getOrDefault(person, Set.of())) {
-      cases.addAll(dossier(other).cases(own));
+    for (UUID other : merged.getOrDefault(own.participant().value(), Set.of())) {
+      cases.addAll(dossiers.of(other).cases(own));
     }
     return cases.size() < 2 ? cases : withReturning(cases);
   }
 
-  public Collection<Dossier> dossiers() {
-    return dossiers.values();
+  /// Everybody who has an enrolment that counts.
+  public List<Person> persons() {
+    List<Person> persons = new ArrayList<>(dossiers.size());
+    for (Dossier dossier : dossiers) {
+      List<Case> cases = cases(dossier);
+      if (!cases.isEmpty()) {
+        persons.add(new Person(dossier.participant(), cases));
+      }
+    }
+    return persons;
   }
 
-  private Dossier dossier(UUID participant) {
-    return dossiers.computeIfAbsent(participant, id -> new Dossier(new ParticipantId(id)));
+  public Dossiers dossiers() {
+    return dossiers;
   }
 
   private void join(UUID person, UUID other) {

@@ -17,7 +17,9 @@ public record Person(ParticipantId participant, List<Case> cases) {
     }
     List<Person> persons = new ArrayList<>(byPerson.size());
     byPerson.forEach((participant, own) -> {
-      own.sort(Case.IN_TIME);
+      if (own.size() > 1) {
+        own.sort(Case.IN_TIME);
+      }
       persons.add(new Person(participant, own));
     });
     return persons;

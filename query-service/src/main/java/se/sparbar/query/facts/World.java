@@ -1,6 +1,5 @@
 package se.sparbar.query.facts;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,8 +19,17 @@ import se.sparbar.events.SurveyEvent;
 
 /// Everybody and everything, folded from the log in its order: what a replay counts over.
 public final class World {
-  private final People people = new People();
+  private final People people;
   private final Affairs affairs = new Affairs();
+
+  public World() {
+    this(new DossiersInMemory());
+  }
+
+  /// @param dossiers where to keep them
+  public World(Dossiers dossiers) {
+    this.people = new People(dossiers);
+  }
 
   /// Takes in one more event.
   ///
@@ -62,14 +70,6 @@ public final class World {
   }
 
   public List<Person> persons() {
-    List<Person> persons = new ArrayList<>(people.dossiers().size());
-    for (Dossier dossier : people.dossiers()) {
-      UUID person = dossier.participant().value();
-      List<Case> cases = people.cases(person);
-      if (!cases.isEmpty()) {
-        persons.add(new Person(dossier.participant(), cases));
-      }
-    }
-    return persons;
+    return people.persons();
   }
 }

@@ -43,9 +43,9 @@ final class Goal implements Figure {
     for (Case c : person.cases()) {
       if (c.reason() != null && c.endsWithin(q.from(), q.to())) {
         LocalDate on = c.lastDayUntil(q.to());
+        String insats = c.insats().value().toString();
         for (ShareOfAvslut figure : FIGURES) {
-          List<String> own =
-              List.of(c.insats().value().toString(), figure.id(), c.kommunOn(on).code());
+          List<String> own = List.of(insats, figure.id(), c.kommunOn(on).code());
           emit.add(c, on, own, Item.OF, 1);
           if (figure.classes().contains(c.reason().avslutClass())) {
             emit.add(c, on, own, Item.COUNT, 1);

@@ -44,7 +44,12 @@ final class InEfterstod implements Figure {
   }
 
   private static boolean supported(Case c, Question q) {
-    return c.efterstod().stream().anyMatch(s -> s.meets(q.from(), q.to()));
+    for (Support s : c.efterstod()) {
+      if (s.meets(q.from(), q.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LocalDate day(Case c, Question q) {

@@ -14,7 +14,8 @@ final class Latest {
   /// Finds the latest enrolment that is wanted and belongs to the question on its day.
   static @Nullable Case of(
       Person person, Question question, Predicate<Case> wanted, Function<Case, LocalDate> day) {
-    for (Case c : person.cases().reversed()) {
+    for (int i = person.cases().size() - 1; i >= 0; i--) {
+      Case c = person.cases().get(i);
       if (wanted.test(c) && question.covers(c, day.apply(c))) {
         return c;
       }

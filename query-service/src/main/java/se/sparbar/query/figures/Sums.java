@@ -36,7 +36,9 @@ public final class Sums {
     return (c, on, own, item, n) -> {
       if (question.covers(c, on)) {
         if (own.isEmpty()) {
-          cells.putIfAbsent(own, whole);
+          if (whole.isEmpty()) {
+            cells.put(own, whole);
+          }
           whole.add(item, n);
         } else {
           cell(own).add(item, n);

@@ -43,12 +43,15 @@ final class UppfoljningFinsam implements Figure {
   }
 
   private static boolean startedAgain(List<Case> earlier, Case c, Question q) {
-    return earlier.stream()
-        .anyMatch(e ->
-            e.insats().equals(c.insats())
-                && e.startsWithin(q.from(), q.to())
-                && q.covers(e, e.startOn())
-                && halfYear(e.startOn()).equals(halfYear(c.startOn())));
+    for (Case e : earlier) {
+      if (e.insats().equals(c.insats())
+          && e.startsWithin(q.from(), q.to())
+          && q.covers(e, e.startOn())
+          && halfYear(e.startOn()).equals(halfYear(c.startOn()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String halfYear(LocalDate day) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import se.sparbar.query.facts.World;
 import se.sparbar.query.figures.Replays;
+import se.sparbar.query.store.PackedDossiers;
 
 /// Folds the log from its first event on, asking nothing of what is stored.
 public final class ReplaysOnPostgres implements Replays {
@@ -20,7 +21,7 @@ public final class ReplaysOnPostgres implements Replays {
   @Override
   public Replayed replay(long position) {
     Instant begun = clock.instant();
-    World world = new World();
+    World world = new World(new PackedDossiers());
     try {
       long events = log.read(0, position, world::evolve);
       return new Replayed(world, events, Duration.between(begun, clock.instant()));

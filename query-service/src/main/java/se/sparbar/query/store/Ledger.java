@@ -27,6 +27,7 @@ import se.sparbar.events.Standing;
 import se.sparbar.events.SurveyEvent;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Dossier;
+import se.sparbar.query.facts.Dossiers;
 import se.sparbar.query.facts.FactYears;
 import se.sparbar.query.facts.People;
 
@@ -41,12 +42,14 @@ final class Ledger {
 
   private final YearStarts years;
   private final Rows rows;
-  private final People people = new People();
+  private final People people;
   private final Map<UUID, List<Open>> known = new HashMap<>();
   private final AffairsLedger affairs;
 
-  Ledger(YearStarts years, Rows rows) {
+  /// @param dossiers where to keep them
+  Ledger(YearStarts years, Rows rows, Dossiers dossiers) {
     this.years = years;
+    this.people = new People(dossiers);
     this.rows = rows;
     this.affairs = new AffairsLedger(rows);
   }
@@ -164,7 +167,7 @@ final class Ledger {
   }
 
   /// The dossiers of all persons that it met.
-  Collection<Dossier> dossiers() {
+  Dossiers dossiers() {
     return people.dossiers();
   }
 

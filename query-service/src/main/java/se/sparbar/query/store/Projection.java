@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.ParticipantEvent.MergeReversed;
 import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
+import se.sparbar.query.facts.DossiersInMemory;
 import se.sparbar.query.figures.Reached;
 
 /// Brings the facts forward: the rows that events make and the position that was reached are
@@ -152,10 +153,9 @@ public final class Projection {
   }
 
   private static void enter(Tables tables, YearStarts years, Recorded first) throws SQLException {
-    int year = first.recordedOn().getYear();
-    if (years.reaches(year)) {
+    if (years.reaches(first)) {
       boolean begins = years.current() == null;
-      for (int entered : years.enter(year, first.position())) {
+      for (int entered : years.enter(first.recordedOn().getYear(), first.position())) {
         tables.yearStart(entered, first.position());
         if (!begins) {
           tables.rollOver(entered, first.position());
@@ -166,7 +166,7 @@ public final class Projection {
 
   private static int untilNextYear(YearStarts years, List<Recorded> events, int from) {
     int until = from;
-    while (until < events.size() && !years.reaches(events.get(until).recordedOn().getYear())) {
+    while (until < events.size() && !years.reaches(events.get(until))) {
       until++;
     }
     return until;
@@ -176,7 +176,7 @@ public final class Projection {
       throws SQLException {
     Tables tables = new Tables(connection);
     StoredRows rows = new StoredRows(years);
-    Ledger ledger = new Ledger(years, rows);
+    Ledger ledger = new Ledger(years, rows, new DossiersInMemory());
     ledger.resume(tables.dossiers(participants(events)));
     tables.standing(affairs(events), ledger::resume);
     events.forEach(ledger::evolve);

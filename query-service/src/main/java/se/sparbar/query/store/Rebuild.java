@@ -91,15 +91,14 @@ public final class Rebuild {
         RebuiltRows rows = new RebuiltRows(facts, notes)) {
       Tables tables = new Tables(facts);
       YearStarts years = new YearStarts();
-      Ledger ledger = new Ledger(years, rows);
+      Ledger ledger = new Ledger(years, rows, new PackedDossiers());
       Reached[] reached = {new Reached(0, null)};
       long events =
           log.fold(
               0,
               recorded -> {
-                int year = recorded.recordedOn().getYear();
-                if (years.reaches(year)) {
-                  years.enter(year, recorded.position());
+                if (years.reaches(recorded)) {
+                  years.enter(recorded.recordedOn().getYear(), recorded.position());
                 }
                 ledger.evolve(recorded);
                 reached[0] = new Reached(recorded.position(), recorded.recordedAt());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import se.sparbar.events.DomainEvent;
 import se.sparbar.events.Standing;
 import se.sparbar.query.facts.Dossier;
+import se.sparbar.query.facts.Dossiers;
 import se.sparbar.query.figures.Reached;
 
 /// What the facts' tables hold for one who writes them, within a transaction of theirs.
@@ -142,7 +143,9 @@ final class Tables {
     return found;
   }
 
-  void store(Collection<Dossier> dossiers) throws SQLException {
+  void store(Dossiers folded) throws SQLException {
+    List<Dossier> dossiers = new ArrayList<>(folded.size());
+    folded.forEach(dossiers::add);
     if (dossiers.isEmpty()) {
       return;
     }

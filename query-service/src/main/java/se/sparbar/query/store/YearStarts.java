@@ -1,21 +1,34 @@
 package se.sparbar.query.store;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.envelope.Recorded;
 import se.sparbar.query.figures.Question;
 
 /// At which position the log came to a year. The log stands in the latest year that it has come to.
 final class YearStarts {
   private final NavigableMap<Integer, Long> starts = new TreeMap<>();
 
+  /// When the year after the latest begins.
+  private Instant nextYear = Instant.MIN;
+
   YearStarts() {}
 
   YearStarts(Map<Integer, Long> starts) {
     this.starts.putAll(starts);
+    if (!starts.isEmpty()) {
+      this.nextYear = startOf(this.starts.lastKey() + 1);
+    }
+  }
+
+  private static Instant startOf(int year) {
+    return LocalDate.of(year, 1, 1).atStartOfDay(Recorded.ZONE).toInstant();
   }
 
   /// The year in which the log stands; null before the first event.
@@ -23,8 +36,9 @@ final class YearStarts {
     return starts.isEmpty() ? null : starts.lastKey();
   }
 
-  boolean reaches(int year) {
-    return starts.isEmpty() || year > starts.lastKey();
+  /// Whether what is recorded then is the first of another year.
+  boolean reaches(Recorded recorded) {
+    return starts.isEmpty() || !recorded.recordedAt().isBefore(nextYear);
   }
 
   /// Comes to a year, and through those in which nothing was recorded.
@@ -34,6 +48,7 @@ final class YearStarts {
       starts.put(y, position);
       entered.add(y);
     }
+    nextYear = startOf(year + 1);
     return entered;
   }
 

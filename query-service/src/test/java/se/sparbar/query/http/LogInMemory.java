@@ -2,6 +2,8 @@ package se.sparbar.query.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.EventJson;
@@ -90,13 +92,15 @@ record LogInMemory(List<Recorded> told) implements Log, Files {
 
   @Override
   public List<Dossier> participants(long offset, int limit) {
-    return world().people().dossiers().stream().skip(offset).limit(limit).toList();
+    return dossiers().skip(offset).limit(limit).toList();
   }
 
   @Override
   public Optional<Dossier> participant(ParticipantId id) {
-    return world().people().dossiers().stream()
-        .filter(dossier -> dossier.participant().equals(id))
-        .findFirst();
+    return dossiers().filter(dossier -> dossier.participant().equals(id)).findFirst();
+  }
+
+  private Stream<Dossier> dossiers() {
+    return StreamSupport.stream(world().people().dossiers().spliterator(), false);
   }
 }

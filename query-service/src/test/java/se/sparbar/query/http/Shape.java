@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A shape that the OpenAPI document promises. The other service's tests have the same: a test-jar to
-/// share it from is never made where `./run` builds without tests.
+/// A shape that the OpenAPI document promises. The other service's tests have the same: a test-jar
+/// to share it from is never made where `./run` builds without tests.
 final class Shape {
   private static final JsonMapper JSON = new JsonMapper();
   private static final SchemaRegistry REGISTRY =

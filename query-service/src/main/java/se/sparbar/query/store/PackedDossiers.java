@@ -1,0 +1,96 @@
+package se.sparbar.query.store;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.ids.ParticipantId;
+import se.sparbar.query.facts.Dossier;
+import se.sparbar.query.facts.Dossiers;
+
+/// Everybody's dossiers: those that were asked for lately as they are, the others as bytes, which
+/// take a tenth of the memory and nothing of the garbage collector's time. An event mostly concerns
+/// somebody whom another concerned not long ago.
+public final class PackedDossiers implements Dossiers {
+  private static final int AT_HAND = 1 << 16;
+
+  private final Map<UUID, byte[]> packed = new HashMap<>();
+  private final AtHand atHand;
+
+  public PackedDossiers() {
+    this(AT_HAND);
+  }
+
+  /// @param most so many dossiers lie as they are
+  PackedDossiers(int most) {
+    this.atHand = new AtHand(most);
+  }
+
+  /// In the order in which they were asked for; the one that waited longest is packed.
+  @SuppressWarnings("serial") // nobody writes it
+  private final class AtHand extends LinkedHashMap<UUID, Dossier> {
+    private final int most;
+
+    AtHand(int most) {
+      super(16, 0.75f, true);
+      this.most = most;
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<UUID, Dossier> eldest) {
+      if (size() <= most) {
+        return false;
+      }
+      packed.put(eldest.getKey(), DossierBytes.write(eldest.getValue()));
+      return true;
+    }
+  }
+
+  @Override
+  public Dossier of(UUID participant) {
+    @Nullable Dossier found = atHand.get(participant);
+    if (found != null) {
+      return found;
+    }
+    byte @Nullable [] bytes = packed.remove(participant);
+    Dossier dossier =
+        bytes == null ? new Dossier(new ParticipantId(participant)) : DossierBytes.read(bytes);
+    atHand.put(participant, dossier);
+    return dossier;
+  }
+
+  @Override
+  public void put(Dossier dossier) {
+    packed.remove(dossier.participant().value());
+    atHand.put(dossier.participant().value(), dossier);
+  }
+
+  @Override
+  public int size() {
+    return packed.size() + atHand.size();
+  }
+
+  /// Those that are here now. A packed one is read for the caller alone.
+  @Override
+  public Iterator<Dossier> iterator() {
+    List<Dossier> lying = List.copyOf(atHand.values());
+    List<byte[]> bytes = List.copyOf(packed.values());
+    return new Iterator<>() {
+      private int next;
+
+      @Override
+      public boolean hasNext() {
+        return next < lying.size() + bytes.size();
+      }
+
+      @Override
+      public Dossier next() {
+        int i = next++;
+        return i < lying.size() ? lying.get(i) : DossierBytes.read(bytes.get(i - lying.size()));
+      }
+    };
+  }
+}
