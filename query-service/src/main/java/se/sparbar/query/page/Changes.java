@@ -10,6 +10,7 @@ import se.sparbar.query.figures.Figures;
 import se.sparbar.query.figures.Item;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.figures.Reached;
+import se.sparbar.query.report.Shown;
 import se.sparbar.query.text.Texts;
 
 /// What moved in the report between two days on which it was read, and why.

@@ -22,6 +22,8 @@ import se.sparbar.query.http.InvalidRequest;
 import se.sparbar.query.http.Parameters;
 import se.sparbar.query.report.Report;
 import se.sparbar.query.report.ReportPeriod;
+import se.sparbar.query.report.Shown;
+import se.sparbar.query.report.YearTables;
 import se.sparbar.query.text.Texts;
 
 /// The year's report as tables, with last year beside it, as it was known on the day that is asked

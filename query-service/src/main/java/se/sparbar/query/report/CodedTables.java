@@ -1,4 +1,4 @@
-package se.sparbar.query.page;
+package se.sparbar.query.report;
 
 import static se.sparbar.query.text.Texts.text;
 
@@ -16,8 +16,7 @@ import se.sparbar.query.figures.Answer;
 import se.sparbar.query.figures.CodesKnown;
 import se.sparbar.query.figures.Dimension;
 import se.sparbar.query.figures.Measured;
-import se.sparbar.query.page.Table.Row;
-import se.sparbar.query.report.Report;
+import se.sparbar.query.report.Table.Row;
 
 /// The tables whose rows are codes of a list that grows: those delivered, in their order, and every
 /// other code that occurs.

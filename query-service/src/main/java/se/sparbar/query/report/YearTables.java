@@ -1,4 +1,4 @@
-package se.sparbar.query.page;
+package se.sparbar.query.report;
 
 import static se.sparbar.query.text.Texts.text;
 
@@ -20,24 +20,23 @@ import se.sparbar.query.figures.Figure;
 import se.sparbar.query.figures.Figures;
 import se.sparbar.query.figures.JudgedGoal;
 import se.sparbar.query.figures.Measured;
-import se.sparbar.query.page.Table.Row;
-import se.sparbar.query.report.Report;
+import se.sparbar.query.report.Table.Row;
 
 /// The report's tables: this year by sex, and last year's whole beside it.
-final class YearTables {
+public final class YearTables {
   private final Report now;
   private final Report before;
   private final String lastYear;
   private final CodedTables coded;
 
-  YearTables(Report now, Report before, String lastYear, CodesKnown codes) {
+  public YearTables(Report now, Report before, String lastYear, CodesKnown codes) {
     this.now = now;
     this.before = before;
     this.lastYear = lastYear;
     this.coded = new CodedTables(now, before, lastYear, codes);
   }
 
-  List<Table> all() {
+  public List<Table> all() {
     return List.of(
         bySex(
             "deltagare",

@@ -1,4 +1,4 @@
-package se.sparbar.query.page;
+package se.sparbar.query.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.sparbar.query.facts.Told.SE;
@@ -16,8 +16,7 @@ import se.sparbar.query.figures.CodesKnown;
 import se.sparbar.query.figures.Period;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.figures.Reached;
-import se.sparbar.query.page.Table.Row;
-import se.sparbar.query.report.Report;
+import se.sparbar.query.report.Table.Row;
 
 class CodedTablesTest {
   private final Told told =

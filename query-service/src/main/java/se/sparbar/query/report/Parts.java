@@ -1,4 +1,4 @@
-package se.sparbar.query.page;
+package se.sparbar.query.report;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package se.sparbar.query.page;
+package se.sparbar.query.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,23 +9,23 @@ import se.sparbar.envelope.Recorded;
 import se.sparbar.query.figures.Measured;
 
 /// Numbers, shares and times as Swedish readers write them.
-final class Shown {
+public final class Shown {
   private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd 'kl.' HH.mm", SWEDISH);
 
   private Shown() {}
 
-  static String number(long n) {
+  public static String number(long n) {
     return String.format(SWEDISH, "%,d", n);
   }
 
-  static String signed(long n) {
+  public static String signed(long n) {
     return n > 0 ? "+" + number(n) : n < 0 ? "\u2212" + number(-n) : "0";
   }
 
   /// `28 av 62 (45 %)`, a plain count, or why there is no share.
-  static String measured(Measured measured) {
+  public static String measured(Measured measured) {
     if (measured.of() == null) {
       return number(measured.count());
     }
@@ -36,11 +36,11 @@ final class Shown {
         .formatted(number(measured.count()), number(measured.of()), measured.percent());
   }
 
-  static String moment(@Nullable Instant at) {
+  public static String moment(@Nullable Instant at) {
     return at == null ? "" : MINUTE.format(at.atZone(Recorded.ZONE));
   }
 
-  static LocalDate day(Instant at) {
+  public static LocalDate day(Instant at) {
     return at.atZone(Recorded.ZONE).toLocalDate();
   }
 }
