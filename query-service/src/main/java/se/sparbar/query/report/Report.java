@@ -45,6 +45,16 @@ public final class Report {
     return new Report(question, asOf, facts);
   }
 
+  /// The same part of the world in another period, as it was known at the same position.
+  public Report in(Period other, Facts facts) {
+    return read(new Question(other, insatser, kommuner, List.of()), asOf, facts);
+  }
+
+  /// What is asked for, broken down by nothing.
+  public Question question() {
+    return new Question(period, insatser, kommuner, List.of());
+  }
+
   public Answer answer(Figure figure, Dimension... by) {
     return Answer.of(figure, new Question(period, insatser, kommuner, List.of(by)), persons, known);
   }
