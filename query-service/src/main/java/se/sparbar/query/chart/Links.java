@@ -1,7 +1,5 @@
 package se.sparbar.query.chart;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import se.sparbar.query.figures.Dimension;
@@ -37,14 +35,10 @@ record Links(Question question, long position) {
     question.insatser().stream()
         .map(insats -> insats.value().toString())
         .sorted()
-        .forEach(insats -> place.append("&insats=").append(encoded(insats)));
+        .forEach(insats -> place.append("&insats=").append(insats));
     question.kommuner().stream()
         .sorted()
         .forEach(kommun -> place.append("&kommun=").append(kommun.code()));
     return place.toString();
-  }
-
-  private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }
