@@ -84,6 +84,13 @@ public final class Operation {
     return this;
   }
 
+  /// A file as one more form of an answer that was added before.
+  public Operation file(int status, String mediaType) {
+    Json.under(Json.under(responses(), Integer.toString(status)), "content")
+        .put(mediaType, Json.of("schema", Json.of("type", "string", "format", "binary")));
+    return this;
+  }
+
   /// A header of an answer that was added before.
   public Operation header(int status, String name, String about, String example) {
     Json.under(Json.under(responses(), Integer.toString(status)), "headers")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -42,7 +43,7 @@ final class ReadApi {
         Texts.text("parameter.min-position"),
         "4711");
     ReadProblems.describe(api.document, api.schemas);
-    ways(served).forEach(api::describe);
+    ways(served).forEach(way -> api.describe(way, files(served, way.path())));
     api.document.schemas(api.schemas);
     return api.document.json();
   }
@@ -55,11 +56,14 @@ final class ReadApi {
     }
   }
 
+  /// What answers with a file beside them, or by the ending of a path, is told with the path
+  /// itself.
   static List<Way> ways(Map<RequestMappingInfo, HandlerMethod> served) {
     return served.entrySet().stream()
+        .filter(entry -> entry.getKey().getProducesCondition().isEmpty())
         .flatMap(entry ->
             entry.getKey().getPatternValues().stream()
-                .filter(path -> path.startsWith("/api"))
+                .filter(path -> path.startsWith("/api") && !path.contains("}."))
                 .map(path -> new Way(path, method(entry.getKey()), entry.getValue())))
         .sorted(Comparator.comparing(Way::path))
         .toList();
@@ -69,7 +73,17 @@ final class ReadApi {
     return info.getMethodsCondition().getMethods().iterator().next();
   }
 
-  private void describe(Way way) {
+  /// The media types of the files that a path gives to those who ask for them.
+  private static List<String> files(Map<RequestMappingInfo, HandlerMethod> served, String path) {
+    return served.keySet().stream()
+        .filter(info -> info.getPatternValues().contains(path))
+        .flatMap(info -> info.getProducesCondition().getProducibleMediaTypes().stream())
+        .map(MediaType::toString)
+        .sorted()
+        .toList();
+  }
+
+  private void describe(Way way, List<String> files) {
     String key = "api." + way.name();
     String tagKey = "tag." + way.handler().getBeanType().getSimpleName();
     String tag = Texts.text(tagKey);
@@ -96,6 +110,14 @@ final class ReadApi {
         JSON,
         schemas.of(way.handler().getMethod().getGenericReturnType()),
         example(way.name()));
+    if (!files.isEmpty()) {
+      files.forEach(type -> operation.file(200, type));
+      operation.header(
+          200,
+          "Content-Disposition",
+          Texts.text("answer.file-name"),
+          Texts.text("answer.file-name.example"));
+    }
     document.operation(way.method().name(), way.path(), ReadProblems.all(operation));
   }
 

@@ -30,7 +30,7 @@ final class ReadParameters {
           Map.entry("FigureHttp.history", FigureHttp.QUESTION),
           Map.entry("FigureHttp.difference", FigureHttp.TWO_POSITIONS),
           Map.entry("InsatsHttp.list", Page.PARAMETERS),
-          Map.entry("ReportHttp.report", ReportHttp.KNOWN),
+          Map.entry("ReportHttp.report", ReportAsked.KNOWN),
           Map.entry("ReplayHttp.replay", ReplayHttp.KNOWN));
 
   /// What a parameter looks like.
@@ -49,6 +49,7 @@ final class ReadParameters {
           Map.entry(Asked.KOMMUN, new Look(List.of("0604", "0686"), Kommun.class, true)),
           Map.entry(Asked.FORBUND, new Look("Höglandets samordningsförbund", String.class, false)),
           Map.entry(Asked.VERSION, new Look(1, int.class, false)),
+          Map.entry(ReportAsked.PROFILE, new Look("excel", String.class, false)),
           Map.entry("figure", new Look("to-work-or-studies", String.class, false)),
           Map.entry("after", new Look(0, long.class, false)),
           Map.entry("page", new Look(1, int.class, false)),

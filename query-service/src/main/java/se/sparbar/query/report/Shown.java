@@ -32,7 +32,7 @@ public final class Shown {
     if (measured.percent() == null) {
       return measured.reason() == null ? "\u2013" : measured.reason();
     }
-    return "%s av %s (%d\u00a0%%)"
+    return "%s av %s (%s\u00a0%%)"
         .formatted(number(measured.count()), number(measured.of()), measured.percent());
   }
 

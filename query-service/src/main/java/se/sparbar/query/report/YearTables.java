@@ -171,7 +171,7 @@ public final class YearTables {
         "%s: %s".formatted(goal.name(), figure),
         "goal",
         List.of(
-            "%d\u00a0%%".formatted(goal.thresholdPercent()),
+            "%s\u00a0%%".formatted(goal.thresholdPercent()),
             Shown.measured(Measured.share(goal.count(), goal.of(), "inga avslut")),
             goal.outcome()));
   }

@@ -1,0 +1,43 @@
+package se.sparbar.query.files;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The forms in which a report can be taken home.
+public enum FileForm {
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+    @Override
+    public byte[] write(ReportDocument document, CsvProfile profile) {
+      return Excel.of(document);
+    }
+  },
+  CSV("text/csv") {
+    @Override
+    public byte[] write(ReportDocument document, CsvProfile profile) {
+      return new Csv(document, profile).bytes();
+    }
+  };
+
+  private final String mediaType;
+
+  FileForm(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  /// @param profile of those forms that are CSV
+  public abstract byte[] write(ReportDocument document, CsvProfile profile);
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /// Without a dot.
+  public String ending() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<FileForm> ofEnding(String ending) {
+    return Arrays.stream(values()).filter(form -> form.ending().equals(ending)).findFirst();
+  }
+}

@@ -1,0 +1,97 @@
+package se.sparbar.query.files;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A figure's named numbers, taken apart: plain values, and values that hold others.
+final class Named {
+  private Named() {}
+
+  static boolean isPlain(@Nullable Object value) {
+    Object opened = opened(value);
+    return !(opened instanceof Map<?, ?>) && !(opened instanceof List<?>);
+  }
+
+  /// Maps and records as maps by name, lists as lists, an id as what it holds; else the value.
+  static Object opened(@Nullable Object value) {
+    return switch (value) {
+      case null -> "";
+      case Map<?, ?> map -> byName(map);
+      case Record one when one.getClass().getRecordComponents().length == 1 ->
+          opened(fields(one).values().iterator().next());
+      case Record several -> fields(several);
+      case List<?> list -> list;
+      case Number number -> number;
+      default -> value.toString();
+    };
+  }
+
+  private static Map<String, @Nullable Object> byName(Map<?, ?> map) {
+    Map<String, @Nullable Object> named = new LinkedHashMap<>();
+    map.forEach((name, value) -> named.put(String.valueOf(name), value));
+    return named;
+  }
+
+  private static Map<String, @Nullable Object> fields(Record value) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    for (RecordComponent component : value.getClass().getRecordComponents()) {
+      try {
+        fields.put(component.getName(), component.getAccessor().invoke(value));
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException("a figure's numbers are public records: " + value, e);
+      }
+    }
+    return fields;
+  }
+
+  /// One number, and the names that lead to it.
+  record Leaf(List<String> path, BigDecimal number) {}
+
+  /// Every number below a name. An element of a list is known by its words.
+  static List<Leaf> leaves(String name, @Nullable Object value) {
+    List<Leaf> leaves = new ArrayList<>();
+    collect(List.of(name), value, leaves);
+    return leaves;
+  }
+
+  private static void collect(List<String> path, @Nullable Object value, List<Leaf> leaves) {
+    switch (opened(value)) {
+      case BigDecimal number -> leaves.add(new Leaf(path, number));
+      case Double number -> leaves.add(new Leaf(path, BigDecimal.valueOf(number)));
+      case Number number -> leaves.add(new Leaf(path, BigDecimal.valueOf(number.longValue())));
+      case Map<?, ?> map ->
+          map.forEach((key, inner) -> collect(longer(path, String.valueOf(key)), inner, leaves));
+      case List<?> list ->
+          list.forEach(element -> collect(longer(path, words(element)), element, leaves));
+      default -> {
+        // words are no numbers; in a list they are the way to one
+      }
+    }
+  }
+
+  private static String words(@Nullable Object element) {
+    return opened(element) instanceof Map<?, ?> fields
+        ? String.join(
+            ">",
+            fields.values().stream()
+                .map(Named::opened)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList())
+        : "";
+  }
+
+  private static List<String> longer(List<String> path, String next) {
+    List<String> longer = new ArrayList<>(path);
+    if (!next.isEmpty()) {
+      longer.add(next);
+    }
+    return longer;
+  }
+}
