@@ -49,6 +49,7 @@ class ArchitectureTest {
     "se.sparbar.query.facts, 14",
     "se.sparbar.query.figures, 30",
     "se.sparbar.query.chart, 12",
+    "se.sparbar.query.files, 15",
   })
   void the_rules_saw_enough_of_the_house(String of, int atLeast) {
     long seen =
