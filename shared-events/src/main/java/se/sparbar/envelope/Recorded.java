@@ -45,6 +45,10 @@ public record Recorded(
 
   /// Whether it was registered more than [#LATE_AFTER_DAYS] days after it happened.
   public boolean isLate() {
+    long days = recordedAt.getEpochSecond() / 86_400 - event.occurredOn().toEpochDay();
+    if (days < LATE_AFTER_DAYS) {
+      return false; // whatever the zone, which moves a moment by less than a day
+    }
     return event.occurredOn().plusDays(LATE_AFTER_DAYS).isBefore(recordedOn());
   }
 }

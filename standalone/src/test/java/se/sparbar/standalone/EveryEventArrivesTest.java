@@ -45,6 +45,7 @@ import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Entry;
 import se.sparbar.query.feed.FeedOnKafka;
 import se.sparbar.query.feed.FeedState;
+import se.sparbar.query.figures.Needs;
 import se.sparbar.query.figures.Period;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.store.FactsDatabase;
@@ -198,7 +199,9 @@ class EveryEventArrivesTest {
 
   private List<Case> cases(long position) {
     Question year = new Question(Period.year(2023), Set.of(), Set.of(), List.of());
-    return List.copyOf(known.cases(year, position));
+    return known.read(year, Needs.CASES, position).persons().stream()
+        .flatMap(person -> person.cases().stream())
+        .toList();
   }
 
   private DomainEvent event(long position) {

@@ -45,6 +45,11 @@ public final class Affairs {
     return entries;
   }
 
+  /// The streams with what stands of them.
+  public List<Affair> all() {
+    return Affair.of(entries());
+  }
+
   /// An insats as it stands; null for a stream of another kind.
   public @Nullable InsatsFacts insats(String stream) {
     return InsatsFacts.of(

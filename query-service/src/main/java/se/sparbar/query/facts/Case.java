@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.AgeBand;
 import se.sparbar.codes.AvslutReason;
+import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Kommun;
+import se.sparbar.codes.Occupation;
 import se.sparbar.codes.Sex;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
@@ -20,6 +23,9 @@ import se.sparbar.ids.ParticipantId;
 /// @param pauses that follow one another without overlap
 /// @param incomeAtStart empty where no start assessment is known
 /// @param incomeAtAvslut empty where no exit assessment is known
+/// @param occupationAtStart null where no start assessment says it
+/// @param occupationAtAvslut null where no exit assessment says it
+/// @param activities in the order of their registration
 /// @param returning whether the person has an earlier enrolment in the same insats
 public record Case(
     EnrolmentId enrolment,
@@ -35,7 +41,11 @@ public record Case(
     List<Pause> pauses,
     SortedSet<IncomeSource> incomeAtStart,
     SortedSet<IncomeSource> incomeAtAvslut,
-    boolean returning) {
+    @Nullable Occupation occupationAtStart,
+    @Nullable Occupation occupationAtAvslut,
+    List<Activity> activities,
+    boolean returning)
+    implements Fact {
 
   /// The order of a person's enrolments: by start, then by avslut with the open one last.
   public static final Comparator<Case> IN_TIME =
@@ -62,6 +72,12 @@ public record Case(
     return ChronoUnit.DAYS.between(startOn, end) - paused;
   }
 
+  /// Where a step that is taken on a day belongs.
+  Where where(LocalDate day) {
+    Stay stay = stayOn(day);
+    return new Where(participant, insats, sex, ageBand(), stay.kommun(), stay.huvudman());
+  }
+
   /// The last day of the enrolment that is not after `last`.
   public LocalDate lastDayUntil(LocalDate last) {
     return avslutOn != null && avslutOn.isBefore(last) ? avslutOn : last;
@@ -77,12 +93,34 @@ public record Case(
     return found;
   }
 
+  @Override
   public Kommun kommunOn(LocalDate day) {
     return stayOn(day).kommun();
   }
 
-  /// The last day that any figure can ask for, efterstöd included; null while something is still
-  /// open.
+  @Override
+  public Huvudman huvudmanOn(LocalDate day) {
+    return stayOn(day).huvudman();
+  }
+
+  /// At the start of the enrolment.
+  @Override
+  public AgeBand ageBand() {
+    return AgeBand.on(startOn, birthYear);
+  }
+
+  @Override
+  public Key key() {
+    return Key.of(this);
+  }
+
+  @Override
+  public LocalDate firstDay() {
+    return startOn;
+  }
+
+  /// Efterstöd included.
+  @Override
   public @Nullable LocalDate lastDay() {
     @Nullable LocalDate last = avslutOn;
     for (Support support : efterstod) {
@@ -109,6 +147,9 @@ public record Case(
         pauses,
         incomeAtStart,
         incomeAtAvslut,
+        occupationAtStart,
+        occupationAtAvslut,
+        activities,
         true);
   }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.EfterstodPhase;
 import se.sparbar.codes.IncomeSource;
+import se.sparbar.codes.Occupation;
 import se.sparbar.codes.Sex;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.EnrolmentEvent.ActivityEnded;
@@ -54,6 +55,9 @@ final class CaseReading {
   private final SortedMap<Long, Support> efterstod = new TreeMap<>();
 
   private final SortedMap<Long, Pause> pauses = new TreeMap<>();
+  private final SortedMap<Long, Activity> activities = new TreeMap<>();
+  private @Nullable Occupation occupationBefore;
+  private @Nullable Occupation occupationAfter;
 
   CaseReading(NavigableMap<Long, EnrolmentEvent> standing) {
     for (Map.Entry<Long, EnrolmentEvent> entry : standing.entrySet()) {
@@ -71,8 +75,14 @@ final class CaseReading {
       case AvslutRecorded e -> avslut = e;
       case Assessed e -> {
         switch (e.point()) {
-          case START -> before = e.income();
-          case AVSLUT -> after = e.income();
+          case START -> {
+            before = e.income();
+            occupationBefore = e.occupation();
+          }
+          case AVSLUT -> {
+            after = e.income();
+            occupationAfter = e.occupation();
+          }
           case UNDER, UPPFOLJNING -> {}
         }
       }
@@ -84,6 +94,10 @@ final class CaseReading {
       case Paused e -> pauses.put(version, new Pause(e.from(), null));
       case Resumed e ->
           pauses.computeIfPresent(e.started(), (_, pause) -> new Pause(pause.from(), e.on()));
+      case ActivityStarted e -> activities.put(version, new Activity(e.kind(), e.from(), null));
+      case ActivityEnded e ->
+          activities.computeIfPresent(
+              e.started(), (_, a) -> new Activity(a.kind(), a.from(), e.on()));
       case ReferralReceived _,
           ReferralAccepted _,
           ReferralDeclined _,
@@ -91,8 +105,6 @@ final class CaseReading {
           Queued _,
           QueueLeft _,
           CoachAssigned _,
-          ActivityStarted _,
-          ActivityEnded _,
           ProgressionMeasured _,
           MeetingHeld _,
           FollowedUp _ -> {}
@@ -104,6 +116,11 @@ final class CaseReading {
           EnrolmentRestored _ ->
           throw new IllegalStateException("never stands: " + event);
     }
+  }
+
+  /// Whether it is an enrolment, and not only a remiss.
+  boolean begun() {
+    return started != null;
   }
 
   Case toCase(ParticipantId person, Sex sex, @Nullable Integer birthYear) {
@@ -124,6 +141,9 @@ final class CaseReading {
         List.copyOf(pauses.values()),
         before,
         after,
+        occupationBefore,
+        occupationAfter,
+        List.copyOf(activities.values()),
         false);
   }
 

@@ -1,6 +1,5 @@
 package se.sparbar.query.facts;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Sex;
+import se.sparbar.envelope.Recorded;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.ParticipantEvent;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
@@ -49,11 +49,10 @@ public final class Dossier {
     self.evolve(version, event);
   }
 
-  /// @param version the event's version in its stream
-  public void evolve(long version, EnrolmentEvent event) {
+  void evolve(Recorded recorded, EnrolmentEvent event) {
     enrolments
         .computeIfAbsent(event.enrolment(), _ -> new EnrolmentHistory())
-        .evolve(version, event);
+        .evolve(recorded, event);
   }
 
   /// Takes up the fold of an enrolment where it was left.
@@ -75,18 +74,16 @@ public final class Dossier {
     mergedInto = other;
   }
 
-  /// The enrolments that count, told of a person: of this participant, or of one they count as.
-  List<Case> cases(Dossier person) {
+  /// What there is to count, told of a person: of this participant, or of one they count as.
+  ///
+  /// @param steps null where nobody wants them
+  void addTo(List<Case> cases, @Nullable List<Step> steps, Dossier person) {
     @Nullable ParticipantRegistered known = person.registered();
     Sex sex = known == null ? Sex.UPPGIFT_SAKNAS : known.sex();
     @Nullable Integer birthYear = known == null ? null : known.birthYear();
-    List<Case> cases = new ArrayList<>(enrolments.size());
     for (EnrolmentHistory history : enrolments.values()) {
-      if (history.counts()) {
-        cases.add(history.toCase(person.participant, sex, birthYear));
-      }
+      history.addTo(cases, steps, person.participant, sex, birthYear);
     }
-    return cases;
   }
 
   public Map<EnrolmentId, EnrolmentHistory> enrolments() {

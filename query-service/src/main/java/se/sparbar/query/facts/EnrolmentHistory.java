@@ -1,7 +1,13 @@
 package se.sparbar.query.facts;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Sex;
+import se.sparbar.envelope.Recorded;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.EnrolmentEvent.ActivityEnded;
 import se.sparbar.events.EnrolmentEvent.ActivityStarted;
@@ -36,18 +42,31 @@ import se.sparbar.ids.ParticipantId;
 /// what was; this keeps what is held true.
 public final class EnrolmentHistory {
   private final Standing<EnrolmentEvent> standing;
+  private Map<Long, LocalDate> late;
   private boolean voided;
 
   public EnrolmentHistory() {
-    this(new Standing<>(), false);
+    this(new Standing<>(), Map.of(), false);
   }
 
-  public EnrolmentHistory(Standing<EnrolmentEvent> standing, boolean voided) {
+  /// @param late the days on which some events were recorded that were late, by version
+  public EnrolmentHistory(
+      Standing<EnrolmentEvent> standing, Map<Long, LocalDate> late, boolean voided) {
     this.standing = standing;
+    this.late = late;
     this.voided = voided;
   }
 
-  void evolve(long version, EnrolmentEvent event) {
+  void evolve(Recorded recorded, EnrolmentEvent event) {
+    evolve(recorded.streamVersion(), event);
+    if (recorded.isLate()) {
+      Map<Long, LocalDate> more = new TreeMap<>(late);
+      more.put(recorded.streamVersion(), recorded.recordedOn());
+      late = more;
+    }
+  }
+
+  private void evolve(long version, EnrolmentEvent event) {
     switch (event) {
       case EnrolmentVoided _ -> voided = true;
       case EnrolmentRestored _ -> voided = false;
@@ -79,14 +98,29 @@ public final class EnrolmentHistory {
     }
   }
 
-  /// Whether it is an enrolment, and not only a remiss or a mistake.
-  boolean counts() {
-    return !voided
-        && standing.entries().values().stream().anyMatch(EnrolmentStarted.class::isInstance);
+  /// What there is to count of it, told of a person; nothing of a mistake.
+  void addTo(
+      List<Case> cases,
+      @Nullable List<Step> steps,
+      ParticipantId person,
+      Sex sex,
+      @Nullable Integer birthYear) {
+    if (voided) {
+      return;
+    }
+    NavigableMap<Long, EnrolmentEvent> now = standing.now();
+    CaseReading reading = new CaseReading(now);
+    @Nullable Case begun = reading.begun() ? reading.toCase(person, sex, birthYear) : null;
+    if (begun != null) {
+      cases.add(begun);
+    }
+    if (steps != null) {
+      steps.addAll(StepReading.of(now, late, begun, person, sex, birthYear));
+    }
   }
 
-  Case toCase(ParticipantId person, Sex sex, @Nullable Integer birthYear) {
-    return new CaseReading(standing.now()).toCase(person, sex, birthYear);
+  public Map<Long, LocalDate> late() {
+    return late;
   }
 
   public Standing<EnrolmentEvent> standing() {
@@ -101,6 +135,7 @@ public final class EnrolmentHistory {
   public boolean equals(@Nullable Object other) {
     return other instanceof EnrolmentHistory that
         && voided == that.voided
+        && late.equals(that.late)
         && standing.equals(that.standing);
   }
 

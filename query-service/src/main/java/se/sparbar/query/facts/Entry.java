@@ -10,6 +10,7 @@ import se.sparbar.events.InsatsEvent;
 import se.sparbar.events.InsatsEvent.BudgetSet;
 import se.sparbar.events.InsatsEvent.HeadcountRecorded;
 import se.sparbar.events.InsatsEvent.PlacesSet;
+import se.sparbar.events.InsatsEvent.StaffingSet;
 import se.sparbar.events.ReportEvent.CoachReportSubmitted;
 import se.sparbar.events.SurveyEvent.SurveyOpened;
 import se.sparbar.ids.InsatsId;
@@ -19,9 +20,14 @@ import se.sparbar.ids.InsatsId;
 ///
 /// @param version its place in the stream
 public record Entry(String stream, long version, DomainEvent event) {
+  private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
   /// An entry and the positions at which it was known so: from `from`, until before `until`.
-  public record Known(Entry entry, long from, long until) {}
+  public record Known(Entry entry, long from, long until) {
+    public boolean at(long position) {
+      return from <= position && position < until;
+    }
+  }
 
   /// The insats that it names, if it names one.
   public @Nullable InsatsId insats() {
@@ -48,6 +54,7 @@ public record Entry(String stream, long version, DomainEvent event) {
   /// The last day that it says something about.
   public LocalDate lastDay() {
     return switch (event) {
+      case StaffingSet e -> e.to() == null ? FOREVER : e.to();
       case PlacesSet e -> LocalDate.of(e.year(), 12, 31);
       case BudgetSet e -> LocalDate.of(e.year(), 12, 31);
       case HeadcountRecorded e -> e.to();

@@ -12,12 +12,12 @@ public final class FactYears {
   private FactYears() {}
 
   /// The years of a case known in a log that stands in `logYear`.
-  public static IntStream of(Case c, int logYear) {
-    return IntStream.rangeClosed(c.startOn().getYear(), lastYear(c, logYear));
+  public static IntStream of(Fact fact, int logYear) {
+    return IntStream.rangeClosed(fact.firstDay().getYear(), lastYear(fact, logYear));
   }
 
-  private static int lastYear(Case c, int logYear) {
-    @Nullable LocalDate last = c.lastDay();
+  private static int lastYear(Fact fact, int logYear) {
+    @Nullable LocalDate last = fact.lastDay();
     return last == null ? logYear : Math.min(last.getYear(), logYear);
   }
 }

@@ -1,7 +1,7 @@
 package se.sparbar.query.facts;
 
-/// A case and the positions at which it was known so: from `from`, until before `until`.
-public record Known(Case value, long from, long until) {
+/// A fact and the positions at which it was known so: from `from`, until before `until`.
+public record Known(Fact value, long from, long until) {
   /// `until` of what is known now.
   public static final long STILL = Long.MAX_VALUE;
 

@@ -64,7 +64,7 @@ public final class People {
   /// @return the person whose cases it may have changed
   public UUID evolve(Recorded recorded, EnrolmentEvent event) {
     Dossier dossier = dossiers.of(subject(recorded));
-    dossier.evolve(recorded.streamVersion(), event);
+    dossier.evolve(recorded, event);
     return dossier.person();
   }
 
@@ -81,27 +81,36 @@ public final class People {
 
   /// A person's enrolments that count, in order of time; none for one who counts as another.
   public List<Case> cases(UUID person) {
-    return cases(dossiers.of(person));
+    return read(dossiers.of(person), null);
   }
 
-  private List<Case> cases(Dossier own) {
-    if (own.mergedInto() != null) {
-      return List.of();
-    }
-    List<Case> cases = new ArrayList<>(own.cases(own));
-    for (UUID other : merged.getOrDefault(own.participant().value(), Set.of())) {
-      cases.addAll(dossiers.of(other).cases(own));
+  /// All that there is to count of a person: the enrolments in order of time, then their steps.
+  public List<Fact> facts(UUID person) {
+    List<Step> steps = new ArrayList<>(0);
+    List<Fact> facts = new ArrayList<>(read(dossiers.of(person), steps));
+    facts.addAll(steps);
+    return facts;
+  }
+
+  private List<Case> read(Dossier own, @Nullable List<Step> steps) {
+    List<Case> cases = new ArrayList<>(1);
+    if (own.mergedInto() == null) {
+      own.addTo(cases, steps, own);
+      for (UUID other : merged.getOrDefault(own.participant().value(), Set.of())) {
+        dossiers.of(other).addTo(cases, steps, own);
+      }
     }
     return cases.size() < 2 ? cases : withReturning(cases);
   }
 
-  /// Everybody who has an enrolment that counts.
+  /// Everybody of whom there is something to count.
   public List<Person> persons() {
     List<Person> persons = new ArrayList<>(dossiers.size());
     for (Dossier dossier : dossiers) {
-      List<Case> cases = cases(dossier);
-      if (!cases.isEmpty()) {
-        persons.add(new Person(dossier.participant(), cases));
+      List<Step> steps = new ArrayList<>(0);
+      List<Case> cases = read(dossier, steps);
+      if (!cases.isEmpty() || !steps.isEmpty()) {
+        persons.add(new Person(dossier.participant(), cases, steps));
       }
     }
     return persons;

@@ -69,6 +69,11 @@ public final class World {
     return affairs.entries();
   }
 
+  /// All that figures count.
+  public Reading reading() {
+    return new Reading(persons(), affairs.all(), insatser());
+  }
+
   public List<Person> persons() {
     return people.persons();
   }

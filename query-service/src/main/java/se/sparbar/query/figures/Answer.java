@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.sparbar.query.facts.InsatsFacts;
-import se.sparbar.query.facts.Person;
+import se.sparbar.query.facts.Reading;
 
 /// A figure's answer to a question: the whole and its parts.
 public record Answer(Figure figure, Question question, Measured total, List<Part> parts) {
@@ -14,12 +14,12 @@ public record Answer(Figure figure, Question question, Measured total, List<Part
   /// One part: the codes that make it, by dimension, and what it says.
   public record Part(Map<String, String> by, Measured measured) {}
 
-  public static Answer of(
-      Figure figure,
-      Question question,
-      Collection<Person> persons,
-      Collection<InsatsFacts> insatser) {
-    return of(figure, question, Sums.count(figure, question, persons), insatser);
+  public static Answer of(Figure figure, Question question, Reading reading) {
+    return of(
+        figure,
+        question,
+        Sums.count(figure, question, reading),
+        question.chosen(reading.insatser()));
   }
 
   public static Answer of(

@@ -1,7 +1,6 @@
 package se.sparbar.query.figures;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.sparbar.query.facts.Cause;
-import se.sparbar.query.facts.InsatsFacts;
-import se.sparbar.query.facts.Known;
-import se.sparbar.query.facts.Person;
+import se.sparbar.query.facts.Versions;
 
 /// Two answers of one figure, the change between them, and the events that caused it. The changes
 /// of the events add up to the whole change exactly.
@@ -28,7 +25,7 @@ public record Difference(Answer before, Answer now, Sums change, List<Explained>
   /// The difference between what was known at `before` and at `now`, the later position.
   public static Difference between(
       Figure figure, Question question, Facts facts, long before, long now) {
-    Collection<Known> rows = facts.versions(question, before, now);
+    Versions rows = facts.versions(question, Needs.of(figure), before, now);
     SortedMap<Long, Sums> changes = new Walk(figure, question).changes(rows, before, now);
     Sums change = new Sums();
     changes.values().forEach(step -> change.add(step, 1));
@@ -40,13 +37,8 @@ public record Difference(Answer before, Answer now, Sums change, List<Explained>
   }
 
   private static Answer answer(
-      Figure figure, Question question, Facts facts, Collection<Known> rows, long position) {
-    Collection<InsatsFacts> insatser = facts.insatser(position);
-    return Answer.of(
-        figure,
-        question,
-        Person.of(rows.stream().filter(row -> row.at(position)).map(Known::value).toList()),
-        insatser);
+      Figure figure, Question question, Facts facts, Versions rows, long position) {
+    return Answer.of(figure, question, rows.at(position, facts.insatser(position)));
   }
 
   private static List<Explained> explain(
@@ -70,7 +62,7 @@ public record Difference(Answer before, Answer now, Sums change, List<Explained>
   /// The whole as it was known after each position where it changed, up to and including `upTo`.
   public static SortedMap<Long, Measured> history(
       Figure figure, Question question, Facts facts, long upTo) {
-    Collection<Known> rows = facts.versions(question, 0, upTo);
+    Versions rows = facts.versions(question, Needs.of(figure), 0, upTo);
     Sums known = new Sums();
     SortedMap<Long, Measured> history = new TreeMap<>();
     new Walk(figure, question)

@@ -1,42 +1,55 @@
 package se.sparbar.query.figures;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AgeBand;
-import se.sparbar.query.facts.Case;
+import se.sparbar.codes.Huvudman;
+import se.sparbar.codes.Kommun;
+import se.sparbar.codes.Sex;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.query.facts.Placed;
 
-/// What a figure can be broken down by. The part is decided by the case and the day that the figure
-/// counts it on; every case has exactly one, so that parts add up to the whole.
+/// What a figure can be broken down by. The part is decided by what is counted and the day that the
+/// figure counts it on; everything has exactly one, so that parts add up to the whole.
 public enum Dimension {
   SEX("sex") {
     @Override
-    String part(Case c, LocalDate on) {
-      return c.sex().name();
+    String part(Placed what, LocalDate on) {
+      @Nullable Sex sex = what.sex();
+      return sex == null ? NOT_APPLICABLE : sex.name();
     }
   },
   KOMMUN("kommun") {
     @Override
-    String part(Case c, LocalDate on) {
-      return c.kommunOn(on).code();
+    String part(Placed what, LocalDate on) {
+      @Nullable Kommun kommun = what.kommunOn(on);
+      return kommun == null ? NOT_APPLICABLE : kommun.code();
     }
   },
   INSATS("insats") {
     @Override
-    String part(Case c, LocalDate on) {
-      return c.insats().value().toString();
+    String part(Placed what, LocalDate on) {
+      @Nullable InsatsId insats = what.insats();
+      return insats == null ? NOT_APPLICABLE : insats.value().toString();
     }
   },
   AGE_BAND("age-band") {
     @Override
-    String part(Case c, LocalDate on) {
-      return AgeBand.on(c.startOn(), c.birthYear()).label();
+    String part(Placed what, LocalDate on) {
+      @Nullable AgeBand band = what.ageBand();
+      return band == null ? NOT_APPLICABLE : band.label();
     }
   },
   HUVUDMAN("huvudman") {
     @Override
-    String part(Case c, LocalDate on) {
-      return c.stayOn(on).huvudman().name();
+    String part(Placed what, LocalDate on) {
+      @Nullable Huvudman huvudman = what.huvudmanOn(on);
+      return huvudman == null ? NOT_APPLICABLE : huvudman.name();
     }
   };
+
+  /// The part of what has no such thing: a group's meeting has no sex.
+  public static final String NOT_APPLICABLE = "EJ_TILLAMPLIGT";
 
   private final String id;
 
@@ -49,5 +62,5 @@ public enum Dimension {
     return id;
   }
 
-  abstract String part(Case c, LocalDate on);
+  abstract String part(Placed what, LocalDate on);
 }

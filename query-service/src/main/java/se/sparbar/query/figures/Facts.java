@@ -5,20 +5,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.InsatsFacts;
-import se.sparbar.query.facts.Known;
+import se.sparbar.query.facts.Reading;
+import se.sparbar.query.facts.Versions;
 
 /// What figures are counted over, at any position that has been reached.
 public interface Facts {
-  /// The cases known at a position that can matter to a question: all that meet its period,
-  /// efterstöd included.
-  Collection<Case> cases(Question question, long position);
+  /// What is known at a position and can matter to a question: the facts that meet its period,
+  /// efterstöd included, and every stream of which an entry does.
+  Reading read(Question question, Needs needs, long position);
 
-  /// All versions of such cases that were known somewhere from `after` to `upTo`, both inclusive.
+  /// All versions of such facts that were known somewhere from `after` to `upTo`, both inclusive.
   /// Where one version stands in several pieces that touch, that is no change.
-  Collection<Known> versions(Question question, long after, long upTo);
+  Versions versions(Question question, Needs needs, long after, long upTo);
 
   /// The insatser known at a position.
   Collection<InsatsFacts> insatser(long position);

@@ -2,6 +2,8 @@ package se.sparbar.query.figures;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Person;
 
@@ -26,8 +28,21 @@ public interface Figure {
     return List.of();
   }
 
-  /// Emits the whole numbers of one person; the sum over persons is the figure.
-  void count(Person person, Question question, Emit emit);
+  /// Whether it counts steps: what happened on the way, beside the enrolments themselves.
+  default boolean readsSteps() {
+    return false;
+  }
+
+  /// The stored names of the events that it counts in streams that are about no person.
+  default Set<String> entryTypes() {
+    return Set.of();
+  }
+
+  /// Emits the whole numbers of one person; the sum over persons and streams is the figure.
+  default void count(Person person, Question question, Emit emit) {}
+
+  /// Emits the whole numbers of one stream that is about no person.
+  default void count(Affair affair, Question question, Emit emit) {}
 
   /// What the sums of one cell say.
   default Measured measure(Cell cell, Question question) {

@@ -1,18 +1,31 @@
 package se.sparbar.query.figures;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.Forbund;
 import se.sparbar.codes.Kommun;
 import se.sparbar.ids.InsatsId;
-import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.InsatsFacts;
+import se.sparbar.query.facts.Placed;
 
 /// What is asked of a figure: which period, which part of the world, and broken down how.
 ///
 /// @param insatser only these; all where empty
+/// @param forbund whose own things, beside those of the insatser
 /// @param kommuner only what is counted in these; all where empty
 public record Question(
-    Period period, Set<InsatsId> insatser, Set<Kommun> kommuner, List<Dimension> by) {
+    Period period,
+    Set<InsatsId> insatser,
+    Set<Forbund> forbund,
+    Set<Kommun> kommuner,
+    List<Dimension> by) {
+
+  public Question(Period period, Set<InsatsId> insatser, Set<Kommun> kommuner, List<Dimension> by) {
+    this(period, insatser, Set.of(), kommuner, by);
+  }
 
   public static Question of(Period period) {
     return new Question(period, Set.of(), Set.of(), List.of());
@@ -26,9 +39,27 @@ public record Question(
     return period.to();
   }
 
-  /// Whether a case that is counted on a day belongs to the question.
-  public boolean covers(Case c, LocalDate on) {
-    return (insatser.isEmpty() || insatser.contains(c.insats()))
-        && (kommuner.isEmpty() || kommuner.contains(c.kommunOn(on)));
+  public Question by(List<Dimension> dimensions) {
+    return new Question(period, insatser, forbund, kommuner, dimensions);
+  }
+
+  public Question in(Period other) {
+    return new Question(other, insatser, forbund, kommuner, by);
+  }
+
+  /// Those of the insatser that are asked about.
+  public List<InsatsFacts> chosen(Collection<InsatsFacts> known) {
+    return known.stream().filter(i -> insatser.isEmpty() || insatser.contains(i.insats())).toList();
+  }
+
+  /// Whether something that is counted on a day belongs to the question.
+  public boolean covers(Placed what, LocalDate on) {
+    return (insatser.isEmpty() || ofInsats(what))
+        && (kommuner.isEmpty() || kommuner.contains(what.kommunOn(on)));
+  }
+
+  private boolean ofInsats(Placed what) {
+    @Nullable InsatsId insats = what.insats();
+    return insats == null ? forbund.contains(what.forbund()) : insatser.contains(insats);
   }
 }

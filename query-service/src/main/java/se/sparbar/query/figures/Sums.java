@@ -11,30 +11,50 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.Person;
+import se.sparbar.query.facts.Placed;
+import se.sparbar.query.facts.Reading;
 
-/// A figure's sums, cell by cell. They are additive over persons: the sums of a whole are the sums
-/// of its persons added, and what an event changed is the sums of the person after it less those
-/// before it.
+/// A figure's sums, cell by cell. They are additive over persons, and over streams that are about
+/// no person: the sums of a whole are the sums of its persons and streams added, and what an event
+/// changed is the sums of the one it touched after it less those before it.
 public final class Sums {
   private static final Comparator<List<String>> BY_PARTS =
       Comparator.comparing((List<String> parts) -> String.join("\u0000", parts));
 
   private final Map<List<String>, Cell> cells = new HashMap<>();
 
-  public static Sums count(Figure figure, Question question, Collection<Person> persons) {
+  public static Sums count(Figure figure, Question question, Reading reading) {
+    return count(figure, question, reading.persons(), reading.affairs());
+  }
+
+  /// Of one person.
+  static Sums count(Figure figure, Question question, Person person) {
+    return count(figure, question, List.of(person), List.of());
+  }
+
+  /// Of one stream that is about no person.
+  static Sums count(Figure figure, Question question, Affair affair) {
+    return count(figure, question, List.of(), List.of(affair));
+  }
+
+  private static Sums count(
+      Figure figure, Question question, Collection<Person> persons, Collection<Affair> affairs) {
     Sums sums = new Sums();
     Emit emit = question.by().isEmpty() ? sums.plain(question) : sums.brokenDown(question);
     persons.forEach(person -> figure.count(person, question, emit));
+    if (!figure.entryTypes().isEmpty()) {
+      affairs.forEach(affair -> figure.count(affair, question, emit));
+    }
     return sums;
   }
 
   /// Most figures have one cell then, and nearly all the time goes into finding it.
   private Emit plain(Question question) {
     Cell whole = new Cell();
-    return (c, on, own, item, n) -> {
-      if (question.covers(c, on)) {
+    return (what, on, own, item, n) -> {
+      if (question.covers(what, on)) {
         if (own.isEmpty()) {
           if (whole.isEmpty()) {
             cells.put(own, whole);
@@ -48,16 +68,17 @@ public final class Sums {
   }
 
   private Emit brokenDown(Question question) {
-    return (c, on, own, item, n) -> {
-      if (question.covers(c, on)) {
-        cell(parts(own, question.by(), c, on)).add(item, n);
+    return (what, on, own, item, n) -> {
+      if (question.covers(what, on)) {
+        cell(parts(own, question.by(), what, on)).add(item, n);
       }
     };
   }
 
-  private static List<String> parts(List<String> own, List<Dimension> by, Case c, LocalDate on) {
+  private static List<String> parts(
+      List<String> own, List<Dimension> by, Placed what, LocalDate on) {
     List<String> parts = new ArrayList<>(own);
-    by.forEach(dimension -> parts.add(dimension.part(c, on)));
+    by.forEach(dimension -> parts.add(dimension.part(what, on)));
     return parts;
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.Forbund;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Kommuner;
 import se.sparbar.ids.InsatsId;
@@ -151,6 +152,11 @@ public final class Asked {
     Set<Kommun> kommuner = kommuner();
     List<Dimension> by = by();
     return parameters.then(
-        () -> new Question(Objects.requireNonNull(period), insatser, kommuner, by));
+        () -> new Question(Objects.requireNonNull(period), insatser, forbund(), kommuner, by));
+  }
+
+  private Set<Forbund> forbund() {
+    @Nullable String forbund = parameters.one(FORBUND);
+    return forbund == null ? Set.of() : Set.of(new Forbund(forbund));
   }
 }

@@ -2,7 +2,6 @@ package se.sparbar.query.http;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import se.sparbar.query.facts.InsatsFacts;
-import se.sparbar.query.facts.Person;
 import se.sparbar.query.figures.Answer;
 import se.sparbar.query.figures.AsOf;
 import se.sparbar.query.figures.Difference;
@@ -27,6 +24,7 @@ import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Figure;
 import se.sparbar.query.figures.Figures;
 import se.sparbar.query.figures.Measured;
+import se.sparbar.query.figures.Needs;
 import se.sparbar.query.figures.Positions;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.figures.Reached;
@@ -87,14 +85,9 @@ class FigureHttp {
     Asked asked = new Asked(parameters);
     Figure figure = figure(id, parameters);
     Reached asOf = reached(asked, parameters, Asked.AS_OF);
-    Collection<InsatsFacts> insatser = facts.insatser(asOf.position());
-    Question question = asked.question(null, insatser);
+    Question question = asked.question(null, facts.insatser(asOf.position()));
     Answer answer =
-        Answer.of(
-            figure,
-            question,
-            Person.of(facts.cases(question, asOf.position())),
-            chosen(insatser, question));
+        Answer.of(figure, question, facts.read(question, Needs.of(figure), asOf.position()));
     return AnswerJson.of(answer, parameters.one(Asked.AS_OF), asOf, null);
   }
 
@@ -159,12 +152,6 @@ class FigureHttp {
     int number = parameters.number(Asked.VERSION, 1, 999, 0);
     return Figures.find(id, number)
         .orElseThrow(() -> new NotFound("problem.figure-version-unknown.detail", id, version));
-  }
-
-  static Collection<InsatsFacts> chosen(Collection<InsatsFacts> known, Question question) {
-    return known.stream()
-        .filter(i -> question.insatser().isEmpty() || question.insatser().contains(i.insats()))
-        .toList();
   }
 
   private static Set<String> ordered(String... names) {

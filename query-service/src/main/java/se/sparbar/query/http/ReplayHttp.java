@@ -60,12 +60,7 @@ class ReplayHttp {
     Reached reached = positions.resolve(asOf);
     Replayed replayed = replays.replay(reached.position());
     Question question = asked.question(null, replayed.world().insatser());
-    Answer answer =
-        Answer.of(
-            figure,
-            question,
-            replayed.world().persons(),
-            FigureHttp.chosen(replayed.world().insatser(), question));
+    Answer answer = Answer.of(figure, question, replayed.world().reading());
     return AnswerJson.of(
         answer,
         parameters.one(Asked.AS_OF),

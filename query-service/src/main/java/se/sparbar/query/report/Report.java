@@ -1,43 +1,31 @@
 package se.sparbar.query.report;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import se.sparbar.codes.Kommun;
-import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.InsatsFacts;
-import se.sparbar.query.facts.Person;
+import se.sparbar.query.facts.Reading;
 import se.sparbar.query.figures.Answer;
 import se.sparbar.query.figures.Dimension;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Figure;
 import se.sparbar.query.figures.Figures;
+import se.sparbar.query.figures.Needs;
 import se.sparbar.query.figures.Period;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.figures.Reached;
 
 /// All figures of one period as known at one position, for all that is asked for or some of it.
 public final class Report {
-  private final Period period;
+  private final Question question;
   private final Reached asOf;
-  private final Set<InsatsId> insatser;
-  private final Set<Kommun> kommuner;
-  private final Collection<Person> persons;
-  private final Collection<InsatsFacts> known;
+  private final Reading reading;
 
   private Report(Question question, Reached asOf, Facts facts) {
-    this.period = question.period();
+    this.question = question;
     this.asOf = asOf;
-    this.insatser = question.insatser();
-    this.kommuner = question.kommuner();
-    this.persons = Person.of(facts.cases(question, asOf.position()));
-    this.known =
-        facts.insatser(asOf.position()).stream()
-            .filter(i -> insatser.isEmpty() || insatser.contains(i.insats()))
-            .toList();
+    this.reading = facts.read(question, Needs.of(Figures.all()), asOf.position());
   }
 
   /// Reads the facts once.
@@ -47,16 +35,16 @@ public final class Report {
 
   /// The same part of the world in another period, as it was known at the same position.
   public Report in(Period other, Facts facts) {
-    return read(new Question(other, insatser, kommuner, List.of()), asOf, facts);
+    return read(question.in(other), asOf, facts);
   }
 
   /// What is asked for, broken down by nothing.
   public Question question() {
-    return new Question(period, insatser, kommuner, List.of());
+    return question.by(List.of());
   }
 
   public Answer answer(Figure figure, Dimension... by) {
-    return Answer.of(figure, new Question(period, insatser, kommuner, List.of(by)), persons, known);
+    return Answer.of(figure, question.by(List.of(by)), reading);
   }
 
   public Answer answer(String figure, Dimension... by) {
@@ -74,19 +62,19 @@ public final class Report {
   }
 
   public Period period() {
-    return period;
+    return question.period();
   }
 
   public Reached asOf() {
     return asOf;
   }
 
-  public Collection<InsatsFacts> insatser() {
-    return known;
+  public List<InsatsFacts> insatser() {
+    return question.chosen(reading.insatser());
   }
 
   @Override
   public String toString() {
-    return "Report[" + period + " as of " + Objects.toString(asOf) + "]";
+    return "Report[" + period() + " as of " + Objects.toString(asOf) + "]";
   }
 }

@@ -3,10 +3,14 @@ package se.sparbar.query.store;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import se.sparbar.codes.ActivityKind;
 import se.sparbar.codes.AvslutReason;
+import se.sparbar.codes.Occupation;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
+import se.sparbar.query.facts.Activity;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Pause;
 import se.sparbar.query.facts.Stay;
@@ -35,6 +39,10 @@ final class CaseBytes {
     c.pauses().forEach(pause -> write(pause, out));
     Codes.write(c.incomeAtStart(), out);
     Codes.write(c.incomeAtAvslut(), out);
+    out.open(Codes.OCCUPATION, c.occupationAtStart());
+    out.open(Codes.OCCUPATION, c.occupationAtAvslut());
+    out.number(c.activities().size());
+    c.activities().forEach(activity -> write(activity, out));
     out.flag(c.returning());
     return out.toBytes();
   }
@@ -60,6 +68,9 @@ final class CaseBytes {
         pauses(in),
         Codes.incomes(in),
         Codes.incomes(in),
+        in.openOrNone(Codes.OCCUPATION, Occupation::of),
+        in.openOrNone(Codes.OCCUPATION, Occupation::of),
+        activities(in),
         in.flag());
   }
 
@@ -109,6 +120,28 @@ final class CaseBytes {
           new Support(in.code(Codes.PHASE), in.code(Codes.RECIPIENT), in.day(), in.dayOrNone()));
     }
     return Collections.unmodifiableList(efterstod);
+  }
+
+  private static void write(Activity activity, ByteOut out) {
+    out.open(Codes.ACTIVITY, activity.kind());
+    out.day(activity.from());
+    out.dayOrNone(activity.to());
+  }
+
+  private static List<Activity> activities(ByteIn in) {
+    int count = in.integer();
+    if (count == 0) {
+      return List.of();
+    }
+    List<Activity> activities = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      activities.add(
+          new Activity(
+              Objects.requireNonNull(in.openOrNone(Codes.ACTIVITY, ActivityKind::of)),
+              in.day(),
+              in.dayOrNone()));
+    }
+    return Collections.unmodifiableList(activities);
   }
 
   private static List<Pause> pauses(ByteIn in) {

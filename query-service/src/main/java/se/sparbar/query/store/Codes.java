@@ -9,15 +9,25 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.sparbar.codes.ActivityKind;
+import se.sparbar.codes.AgeBand;
 import se.sparbar.codes.AssessmentPoint;
+import se.sparbar.codes.AvslutClass;
 import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.Education;
 import se.sparbar.codes.EfterstodPhase;
 import se.sparbar.codes.EfterstodRecipient;
+import se.sparbar.codes.FollowUpOutcome;
 import se.sparbar.codes.IncomeSource;
+import se.sparbar.codes.MeetingKind;
+import se.sparbar.codes.Mode;
+import se.sparbar.codes.NotStartedReason;
 import se.sparbar.codes.Occupation;
+import se.sparbar.codes.Party;
+import se.sparbar.codes.Referrer;
 import se.sparbar.codes.Sex;
 import se.sparbar.codes.TimeOnBenefits;
+import se.sparbar.query.facts.Step.Referral;
 
 /// The code lists whose places stand for their codes in the facts' bytes.
 final class Codes {
@@ -30,9 +40,19 @@ final class Codes {
   static final List<TimeOnBenefits> BENEFITS = TimeOnBenefits.all();
   static final List<EfterstodPhase> PHASE = List.of(EfterstodPhase.values());
   static final List<EfterstodRecipient> RECIPIENT = List.of(EfterstodRecipient.values());
+  static final List<MeetingKind> MEETING_KIND = MeetingKind.all();
+  static final List<Mode> MODE = List.of(Mode.values());
+  static final List<Party> PARTY = Party.all();
+  static final List<Referrer> REFERRER = Referrer.all();
+  static final List<Referral.Outcome> OUTCOME = List.of(Referral.Outcome.values());
+  static final List<NotStartedReason> NOT_STARTED = NotStartedReason.all();
+  static final List<AvslutClass> AVSLUT_CLASS = List.of(AvslutClass.values());
+  static final List<FollowUpOutcome> FOLLOW_UP = List.of(FollowUpOutcome.values());
+  static final List<AgeBand> AGE = List.of(AgeBand.values());
+  static final List<ActivityKind> ACTIVITY = ActivityKind.all();
 
   /// Raised when the bytes or the tables change their form.
-  private static final int FORM = 4;
+  private static final int FORM = 5;
 
   /// Set in a mask that does not say all.
   private static final long OTHERS = 1L << 62;
@@ -46,7 +66,26 @@ final class Codes {
   /// hold places in them; facts of another form are made again from the log.
   static String form() {
     String names =
-        Stream.of(SEX, REASON, POINT, INCOME, OCCUPATION, EDUCATION, BENEFITS, PHASE, RECIPIENT)
+        Stream.of(
+                SEX,
+                REASON,
+                POINT,
+                INCOME,
+                OCCUPATION,
+                EDUCATION,
+                BENEFITS,
+                PHASE,
+                RECIPIENT,
+                MEETING_KIND,
+                MODE,
+                PARTY,
+                REFERRER,
+                OUTCOME,
+                NOT_STARTED,
+                AVSLUT_CLASS,
+                FOLLOW_UP,
+                AGE,
+                ACTIVITY)
             .map(List::toString)
             .collect(Collectors.joining());
     return FORM + "-" + Integer.toHexString(names.hashCode());

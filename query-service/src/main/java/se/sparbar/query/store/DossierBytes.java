@@ -1,5 +1,8 @@
 package se.sparbar.query.store;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.events.ParticipantEvent;
@@ -35,6 +38,13 @@ final class DossierBytes {
         .forEach((id, history) -> {
           out.uuid(id.value());
           out.flag(history.voided());
+          out.number(history.late().size());
+          history
+              .late()
+              .forEach((version, day) -> {
+                out.number(version);
+                out.day(day);
+              });
           StandingBytes.write(history.standing(), out, EventBytes::write);
         });
     return out.toBytes();
@@ -49,12 +59,25 @@ final class DossierBytes {
     for (int i = 0; i < enrolments; i++) {
       EnrolmentId enrolment = new EnrolmentId(in.uuid());
       boolean voided = in.flag();
+      Map<Long, LocalDate> late = late(in);
       dossier.resume(
           enrolment,
           new EnrolmentHistory(
-              StandingBytes.read(in, from -> EventBytes.read(enrolment, from)), voided));
+              StandingBytes.read(in, from -> EventBytes.read(enrolment, from)), late, voided));
     }
     return dossier;
+  }
+
+  private static Map<Long, LocalDate> late(ByteIn in) {
+    int count = in.integer();
+    if (count == 0) {
+      return Map.of();
+    }
+    Map<Long, LocalDate> late = new TreeMap<>();
+    for (int i = 0; i < count; i++) {
+      late.put(in.number(), in.day());
+    }
+    return late;
   }
 
   /// Almost all that is told of a participant is the registration.

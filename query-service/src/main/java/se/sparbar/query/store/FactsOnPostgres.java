@@ -1,5 +1,6 @@
 package se.sparbar.query.store;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,16 +12,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import se.sparbar.envelope.EventJson;
 import se.sparbar.ids.InsatsId;
-import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.Cause;
 import se.sparbar.query.facts.Entry;
+import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Known;
+import se.sparbar.query.facts.Person;
+import se.sparbar.query.facts.Reading;
+import se.sparbar.query.facts.Versions;
 import se.sparbar.query.figures.EventNote;
 import se.sparbar.query.figures.Facts;
+import se.sparbar.query.figures.Needs;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.store.YearStarts.Segment;
 
@@ -36,34 +43,55 @@ public final class FactsOnPostgres implements Facts {
   }
 
   @Override
-  public Collection<Case> cases(Question question, long position) {
-    List<Case> cases = new ArrayList<>();
-    read(
-        question,
-        position,
-        position,
-        "data",
-        (rows, _) -> cases.add(CaseBytes.read(rows.getBytes(1))));
-    return cases;
+  public Reading read(Question question, Needs needs, long position) {
+    List<Fact> facts = new ArrayList<>();
+    for (FactTable table : tables(needs)) {
+      read(
+          table,
+          question,
+          position,
+          position,
+          "data",
+          (rows, _) -> facts.add(fact(table, rows.getBytes(1))));
+    }
+    List<Entry> entries = new ArrayList<>();
+    entries(question, needs, position, position, known -> entries.add(known.entry()));
+    return new Reading(Person.of(facts), Affair.of(entries), insatser(position));
   }
 
-  /// A case that lies in several of the asked years is taken in the first of them. Where the log
+  /// A fact that lies in several of the asked years is taken in the first of them. Where the log
   /// came to another year and other rows answer, what is known is cut into pieces that touch.
   @Override
-  public Collection<Known> versions(Question question, long after, long upTo) {
+  public Versions versions(Question question, Needs needs, long after, long upTo) {
     List<Known> versions = new ArrayList<>();
-    read(
-        question,
-        after,
-        upTo,
-        "data, known_from, known_to",
-        (rows, segment) ->
-            versions.add(
-                new Known(
-                    CaseBytes.read(rows.getBytes(1)),
-                    Math.max(rows.getLong(2), segment.from()),
-                    Math.min(rows.getLong(3), segment.until()))));
-    return versions;
+    for (FactTable table : tables(needs)) {
+      read(
+          table,
+          question,
+          after,
+          upTo,
+          "data, known_from, known_to",
+          (rows, segment) ->
+              versions.add(
+                  new Known(
+                      fact(table, rows.getBytes(1)),
+                      Math.max(rows.getLong(2), segment.from()),
+                      Math.min(rows.getLong(3), segment.until()))));
+    }
+    List<Entry.Known> entries = new ArrayList<>();
+    entries(question, needs, after, upTo, entries::add);
+    return new Versions(versions, entries);
+  }
+
+  private static List<FactTable> tables(Needs needs) {
+    return needs.steps() ? List.of(FactTable.CASES, FactTable.STEPS) : List.of(FactTable.CASES);
+  }
+
+  private static Fact fact(FactTable table, byte[] data) {
+    return switch (table) {
+      case CASES -> CaseBytes.read(data);
+      case STEPS -> StepBytes.read(data);
+    };
   }
 
   @FunctionalInterface
@@ -71,11 +99,12 @@ public final class FactsOnPostgres implements Facts {
     void row(ResultSet rows, Segment segment) throws SQLException;
   }
 
-  private void read(Question question, long after, long upTo, String columns, Found found) {
+  private void read(
+      FactTable table, Question question, long after, long upTo, String columns, Found found) {
     try (Connection connection = database.getConnection()) {
       YearStarts years = new Tables(connection).yearStarts();
       for (Segment segment : years.segments(question, after, upTo)) {
-        read(connection, question, segment, after, upTo, columns, found);
+        read(connection, table, question, segment, after, upTo, columns, found);
       }
     } catch (SQLException e) {
       throw new FactsUnavailable(e);
@@ -84,6 +113,7 @@ public final class FactsOnPostgres implements Facts {
 
   private static void read(
       Connection connection,
+      FactTable table,
       Question question,
       Segment segment,
       long after,
@@ -94,7 +124,9 @@ public final class FactsOnPostgres implements Facts {
     String sql =
         "SELECT "
             + columns
-            + " FROM fact WHERE year BETWEEN ? AND ? AND year = greatest(?, start_year)"
+            + " FROM "
+            + table.table()
+            + " WHERE year BETWEEN ? AND ? AND year = greatest(?, start_year)"
             + " AND known_from <= ? AND known_to > ?"
             + (question.insatser().isEmpty() ? "" : " AND insats = ANY (?)");
     try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -137,6 +169,38 @@ public final class FactsOnPostgres implements Facts {
       throw new FactsUnavailable(e);
     }
     return entries;
+  }
+
+  /// All of a stream of which something says anything about the period.
+  private void entries(
+      Question question, Needs needs, long after, long upTo, Consumer<Entry.Known> found) {
+    if (needs.entryTypes().isEmpty()) {
+      return;
+    }
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                """
+                SELECT stream, version, type, type_version, event, known_from, known_to FROM entry
+                WHERE type = ANY (?) AND known_from <= ? AND known_to > ? AND stream IN (
+                  SELECT stream FROM entry
+                  WHERE type = ANY (?) AND first_day <= ? AND last_day >= ? AND known_from <= ? AND known_to > ?)\
+                """)) {
+      Array types = connection.createArrayOf("text", needs.entryTypes().toArray());
+      select.setArray(1, types);
+      select.setLong(2, upTo);
+      select.setLong(3, after);
+      select.setArray(4, types);
+      select.setObject(5, question.to());
+      select.setObject(6, question.from());
+      select.setLong(7, upTo);
+      select.setLong(8, after);
+      Tables.each(
+          select,
+          rows -> found.accept(new Entry.Known(entry(rows), rows.getLong(6), rows.getLong(7))));
+    } catch (SQLException e) {
+      throw new FactsUnavailable(e);
+    }
   }
 
   private static Entry entry(ResultSet rows) throws SQLException {

@@ -15,7 +15,7 @@ public final class FactsSchema {
   public static final String LIVE = "facts";
 
   /// The version that has all tables and no index yet.
-  static final String TABLES = "1.2";
+  static final String TABLES = "1.3";
 
   private static final String LOCATION = "classpath:db/facts";
 

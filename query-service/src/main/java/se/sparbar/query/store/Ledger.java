@@ -2,10 +2,9 @@ package se.sparbar.query.store;
 
 import static se.sparbar.query.facts.Known.STILL;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,25 +24,25 @@ import se.sparbar.events.ParticipantEvent;
 import se.sparbar.events.ReportEvent;
 import se.sparbar.events.Standing;
 import se.sparbar.events.SurveyEvent;
-import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Dossier;
 import se.sparbar.query.facts.Dossiers;
+import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.FactYears;
 import se.sparbar.query.facts.People;
 
-/// Folds events, and keeps account of what each of them makes known of people's cases and what it
-/// ends: the fact rows. What was stored before it began is only ended; what it made known itself
-/// becomes a row when it ends, or at the end of the account.
+/// Folds events, and keeps account of what each of them makes known of people and what it ends: the
+/// fact rows. What was stored before it began is only ended; what it made known itself becomes a
+/// row when it ends, or at the end of the account.
 final class Ledger {
   /// Stands for the position of what is stored already.
   static final long STORED = 0;
 
-  private record Open(Case value, long from) {}
+  private record Open(Fact value, long from) {}
 
   private final YearStarts years;
   private final Rows rows;
   private final People people;
-  private final Map<UUID, List<Open>> known = new HashMap<>();
+  private final Map<UUID, Map<Fact.Key, Open>> known = new HashMap<>();
   private final AffairsLedger affairs;
 
   /// @param dossiers where to keep them
@@ -59,7 +58,9 @@ final class Ledger {
     dossiers.forEach(people::resume);
     for (Dossier dossier : dossiers) {
       UUID person = dossier.participant().value();
-      known.put(person, people.cases(person).stream().map(c -> new Open(c, STORED)).toList());
+      Map<Fact.Key, Open> stored = new LinkedHashMap<>();
+      people.facts(person).forEach(fact -> stored.put(fact.key(), new Open(fact, STORED)));
+      known.put(person, stored);
     }
   }
 
@@ -106,38 +107,32 @@ final class Ledger {
   /// What has ended is told before what begins in its place: a merge moves a case from one person
   /// to another.
   private void account(Set<UUID> persons, long position) {
-    Map<UUID, List<Open>> now = new HashMap<>();
+    Map<UUID, Map<Fact.Key, Open>> now = HashMap.newHashMap(persons.size());
     for (UUID person : persons) {
-      List<Open> before = known.getOrDefault(person, List.of());
-      List<Open> after = new ArrayList<>();
-      for (Case value : people.cases(person)) {
-        @Nullable Open same = same(before, value);
-        after.add(same == null ? new Open(value, position) : same);
-      }
-      for (Open was : before) {
-        if (!after.contains(was)) {
-          end(was, position);
+      Map<Fact.Key, Open> before = known.getOrDefault(person, new HashMap<>(0));
+      Map<Fact.Key, Open> after = LinkedHashMap.newLinkedHashMap(before.size() + 1);
+      for (Fact value : people.facts(person)) {
+        @Nullable Open was = before.remove(value.key());
+        if (was != null && was.value.equals(value)) {
+          after.put(value.key(), was);
+        } else {
+          if (was != null) {
+            end(was, position);
+          }
+          after.put(value.key(), new Open(value, position));
         }
       }
+      before.values().forEach(gone -> end(gone, position));
       now.put(person, after);
     }
     known.putAll(now);
-  }
-
-  private static @Nullable Open same(List<Open> before, Case value) {
-    for (Open was : before) {
-      if (was.value.equals(value)) {
-        return was;
-      }
-    }
-    return null;
   }
 
   private void end(Open was, long position) {
     FactYears.of(was.value, logYear())
         .forEach(year -> {
           if (was.from == STORED) {
-            rows.factEnds(year, was.value.enrolment(), position);
+            rows.factEnds(year, was.value, position);
           } else {
             row(year, was, position);
           }
@@ -159,7 +154,7 @@ final class Ledger {
   /// Ends the account: what is known still becomes rows too.
   void close() {
     known.values().stream()
-        .flatMap(List::stream)
+        .flatMap(open -> open.values().stream())
         .filter(open -> open.from != STORED)
         .forEach(
             open -> FactYears.of(open.value, logYear()).forEach(year -> row(year, open, STILL)));

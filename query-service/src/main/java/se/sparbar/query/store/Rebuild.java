@@ -87,8 +87,9 @@ public final class Rebuild {
 
   private long fill(Log log) throws SQLException {
     try (Connection facts = inOneTransaction();
+        Connection steps = inOneTransaction();
         Connection notes = inOneTransaction();
-        RebuiltRows rows = new RebuiltRows(facts, notes)) {
+        RebuiltRows rows = new RebuiltRows(facts, steps, notes)) {
       Tables tables = new Tables(facts);
       YearStarts years = new YearStarts();
       Ledger ledger = new Ledger(years, rows, new PackedDossiers());
@@ -111,6 +112,7 @@ public final class Rebuild {
       FactsSchema.begin(facts);
       tables.progress(reached[0].position(), reached[0].recordedAt());
       notes.commit();
+      steps.commit();
       facts.commit();
       return events;
     }
@@ -121,7 +123,7 @@ public final class Rebuild {
     try (Connection connection = in(NEXT);
         Statement statement = connection.createStatement()) {
       statement.execute("CLUSTER fact USING fact_of_insats");
-      statement.execute("ANALYZE fact, event_note, dossier, insats, entry, standing");
+      statement.execute("ANALYZE fact, step, event_note, dossier, insats, entry, standing");
     }
   }
 
@@ -164,6 +166,10 @@ public final class Rebuild {
                 SELECT 'fact ' || year, count(*) || ' ' || sum(hashtextextended(
                   concat(known_from, ' ', least(known_to, %1$d + 1), ' ', enrolment, ' ', encode(data, 'hex')), 0)::numeric)
                 FROM fact WHERE known_from <= %1$d GROUP BY year
+                UNION ALL
+                SELECT 'step ' || year, count(*) || ' ' || sum(hashtextextended(
+                  concat(known_from, ' ', least(known_to, %1$d + 1), ' ', enrolment, ' ', encode(data, 'hex')), 0)::numeric)
+                FROM step WHERE known_from <= %1$d GROUP BY year
                 UNION ALL
                 SELECT 'insats', count(*) || ' ' || sum(hashtextextended(
                   concat(known_from, ' ', least(known_to, %1$d + 1), ' ', insats, ' ', state), 0)::numeric)

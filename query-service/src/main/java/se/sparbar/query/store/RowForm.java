@@ -9,19 +9,19 @@ import se.sparbar.envelope.Recorded;
 import se.sparbar.events.DomainEvent;
 import se.sparbar.events.Standing;
 import se.sparbar.ids.InsatsId;
-import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Cause;
 import se.sparbar.query.facts.Dossier;
 import se.sparbar.query.facts.Entry;
+import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
+import se.sparbar.query.facts.Step;
 
 /// How the values of a row stand in its table's columns.
 final class RowForm {
   private RowForm() {}
 
-  static CopyRows facts() {
-    return new CopyRows(
-        "fact", "known_from, known_to, insats, enrolment, year, start_year, last_year, data");
+  static CopyRows facts(FactTable table) {
+    return new CopyRows(table.table(), table.columns());
   }
 
   static CopyRows insatser() {
@@ -46,17 +46,21 @@ final class RowForm {
     return new CopyRows("standing", "stream, state");
   }
 
-  static void fact(CopyRows rows, int year, Case value, long from, long until) {
+  static void fact(CopyRows rows, int year, Fact value, long from, long until) {
+    boolean step = value instanceof Step;
     @Nullable LocalDate last = value.lastDay();
-    rows.row(8)
+    rows.row(step ? 10 : 8)
         .bigint(from)
         .bigint(until)
         .uuid(value.insats().value())
         .uuid(value.enrolment().value())
         .smallint(year)
-        .smallint(value.startOn().getYear())
+        .smallint(value.firstDay().getYear())
         .smallint(last == null ? Short.MAX_VALUE : last.getYear())
-        .bytea(CaseBytes.write(value));
+        .bytea(FactTable.bytes(value));
+    if (step) {
+      rows.smallint(value.key().kind()).bigint(value.key().number());
+    }
   }
 
   static void insats(CopyRows rows, InsatsFacts value, long from, long until) {

@@ -3,19 +3,18 @@ package se.sparbar.query.store;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
-import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Entry;
+import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
 
 /// Where a [Ledger] puts what it finds.
 interface Rows {
-  /// A case in a year, known from one position until before another.
-  void fact(int year, Case value, long from, long until);
+  /// A fact in a year, known from one position until before another.
+  void fact(int year, Fact value, long from, long until);
 
-  /// A stored row of a case is known no longer.
-  void factEnds(int year, EnrolmentId enrolment, long until);
+  /// A stored row of a fact is known no longer.
+  void factEnds(int year, Fact value, long until);
 
   void insats(InsatsFacts value, long from, long until);
 

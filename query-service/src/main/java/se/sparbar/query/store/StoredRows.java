@@ -1,35 +1,39 @@
 package se.sparbar.query.store;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
-import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Entry;
+import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
 
 /// The rows of one batch, gathered and then written: first what ends, then what begins.
 final class StoredRows implements Rows {
-  private record End(UUID id, long until) {}
+  private record Part(FactTable table, int year) {}
+
+  private record End(Fact.Key key, long until) {}
 
   private record EntryEnd(String stream, long version, long until) {}
 
   private final YearStarts years;
-  private final Map<Integer, List<End>> ends = new TreeMap<>();
+  private final Map<Part, List<End>> ends = new LinkedHashMap<>();
   private final Map<UUID, Long> insatsEnds = new HashMap<>();
-  private final TreeSet<Integer> factYears = new TreeSet<>();
-  private final CopyRows facts = RowForm.facts();
+  private final Map<FactTable, TreeSet<Integer>> factYears = new EnumMap<>(FactTable.class);
+  private final Map<FactTable, CopyRows> facts = new EnumMap<>(FactTable.class);
   private final CopyRows insatser = RowForm.insatser();
   private final CopyRows notes = RowForm.notes();
   private final CopyRows entries = RowForm.entries();
@@ -42,14 +46,16 @@ final class StoredRows implements Rows {
   }
 
   @Override
-  public void fact(int year, Case value, long from, long until) {
-    factYears.add(year);
-    RowForm.fact(facts, year, value, from, until);
+  public void fact(int year, Fact value, long from, long until) {
+    FactTable table = FactTable.of(value);
+    factYears.computeIfAbsent(table, _ -> new TreeSet<>()).add(year);
+    RowForm.fact(facts.computeIfAbsent(table, RowForm::facts), year, value, from, until);
   }
 
   @Override
-  public void factEnds(int year, EnrolmentId enrolment, long until) {
-    ends.computeIfAbsent(year, _ -> new ArrayList<>()).add(new End(enrolment.value(), until));
+  public void factEnds(int year, Fact value, long until) {
+    ends.computeIfAbsent(new Part(FactTable.of(value), year), _ -> new ArrayList<>())
+        .add(new End(value.key(), until));
   }
 
   @Override
@@ -80,15 +86,16 @@ final class StoredRows implements Rows {
   }
 
   void write(Connection connection) throws SQLException {
-    for (Map.Entry<Integer, List<End>> year : ends.entrySet()) {
-      end(connection, year.getKey(), year.getValue());
+    for (Map.Entry<Part, List<End>> part : ends.entrySet()) {
+      end(connection, part.getKey(), part.getValue());
     }
     for (Map.Entry<UUID, Long> end : insatsEnds.entrySet()) {
       endInsats(connection, end.getKey(), end.getValue());
     }
-    if (!factYears.isEmpty()) {
-      new Tables(connection).partitions(factYears);
-      copy(connection, facts);
+    for (Map.Entry<FactTable, CopyRows> rows : facts.entrySet()) {
+      new Tables(connection)
+          .partitions(rows.getKey(), factYears.getOrDefault(rows.getKey(), new TreeSet<>()));
+      copy(connection, rows.getValue());
     }
     for (EntryEnd end : entryEnds) {
       endEntry(connection, end);
@@ -104,42 +111,50 @@ final class StoredRows implements Rows {
 
   /// A row that was made when the log came to its year, by the very event that ends it, was never
   /// known.
-  private void end(Connection connection, int year, List<End> all) throws SQLException {
-    long start = years.start(year);
+  private void end(Connection connection, Part part, List<End> all) throws SQLException {
+    long start = years.start(part.year);
     List<End> never = all.stream().filter(end -> end.until == start).toList();
     List<End> known = all.stream().filter(end -> end.until != start).toList();
     if (!never.isEmpty()) {
-      execute(
-          connection,
-          """
-          DELETE FROM fact_%d f USING unnest(?::uuid[], ?::bigint[]) AS e(enrolment, until)
-          WHERE f.enrolment = e.enrolment AND f.known_to = 9223372036854775807\
-          """
-              .formatted(year),
-          never);
+      execute(connection, "DELETE FROM %s f USING".formatted(partition(part)), part, never);
     }
     if (!known.isEmpty()) {
       execute(
           connection,
-          """
-          UPDATE fact_%d f SET known_to = e.until FROM unnest(?::uuid[], ?::bigint[]) AS e(enrolment, until)
-          WHERE f.enrolment = e.enrolment AND f.known_to = 9223372036854775807\
-          """
-              .formatted(year),
+          "UPDATE %s f SET known_to = e.until FROM".formatted(partition(part)),
+          part,
           known);
     }
   }
 
-  private static void execute(Connection connection, String sql, List<End> ends)
+  private static String partition(Part part) {
+    return part.table.partition(part.year);
+  }
+
+  private static void execute(Connection connection, String what, Part part, List<End> ends)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setArray(1, connection.createArrayOf("uuid", ends.stream().map(End::id).toArray()));
-      statement.setArray(
-          2, connection.createArrayOf("int8", ends.stream().map(End::until).toArray()));
+    String which =
+        """
+         unnest(?::uuid[], ?::bigint[], ?::int[], ?::bigint[]) AS e(enrolment, until, kind, number)
+        WHERE f.enrolment = e.enrolment AND f.known_to = 9223372036854775807\
+        """;
+    String step =
+        part.table == FactTable.STEPS ? " AND f.kind = e.kind AND f.number = e.number" : "";
+    try (PreparedStatement statement = connection.prepareStatement(what + which + step)) {
+      statement.setArray(1, array(connection, "uuid", ends, e -> e.key.enrolment().value()));
+      statement.setArray(2, array(connection, "int8", ends, e -> e.until));
+      statement.setArray(3, array(connection, "int4", ends, e -> e.key.kind()));
+      statement.setArray(4, array(connection, "int8", ends, e -> e.key.number()));
       if (statement.executeUpdate() != ends.size()) {
         throw new SQLException("a row that should be known is not: the facts must be rebuilt");
       }
     }
+  }
+
+  private static Array array(
+      Connection connection, String type, List<End> ends, Function<End, Object> value)
+      throws SQLException {
+    return connection.createArrayOf(type, ends.stream().map(value).toArray());
   }
 
   private static void endInsats(Connection connection, UUID insats, long until)

@@ -88,40 +88,48 @@ final class Tables {
 
   /// Makes the partitions of the years that have none yet. A table that is attached does not stop
   /// those who read the others.
-  void partitions(Collection<Integer> years) throws SQLException {
+  void partitions(FactTable table, Collection<Integer> years) throws SQLException {
     List<Integer> missing = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "SELECT y FROM unnest(?::int[]) y WHERE to_regclass('fact_' || y) IS NULL")) {
+            "SELECT y FROM unnest(?::int[]) y WHERE to_regclass(? || y) IS NULL")) {
       select.setArray(1, connection.createArrayOf("int4", years.toArray()));
+      select.setString(2, table.table() + "_");
       each(select, row -> missing.add(row.getInt(1)));
     }
     try (Statement create = connection.createStatement()) {
       for (int year : missing) {
         create.execute(
-            "CREATE TABLE fact_%1$d (LIKE fact INCLUDING CONSTRAINTS INCLUDING STORAGE)"
-                .formatted(year));
+            "CREATE TABLE %2$s_%1$d (LIKE %2$s INCLUDING CONSTRAINTS INCLUDING STORAGE)"
+                .formatted(year, table.table()));
         create.execute(
-            "ALTER TABLE fact ATTACH PARTITION fact_%1$d FOR VALUES IN (%1$d)".formatted(year));
+            "ALTER TABLE %2$s ATTACH PARTITION %2$s_%1$d FOR VALUES IN (%1$d)"
+                .formatted(year, table.table()));
       }
     }
   }
 
   /// Gives what is open when the log comes to a year a row in it.
   void rollOver(int year, long position) throws SQLException {
-    partitions(List.of(year - 1, year));
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            INSERT INTO fact (known_from, known_to, insats, enrolment, year, start_year, last_year, data)
-            SELECT ?, known_to, insats, enrolment, ?, start_year, last_year, data FROM fact
-            WHERE year = ? AND known_to = 9223372036854775807 AND last_year >= ?\
-            """)) {
-      insert.setLong(1, position);
-      insert.setInt(2, year);
-      insert.setInt(3, year - 1);
-      insert.setInt(4, year);
-      insert.executeUpdate();
+    for (FactTable table : FactTable.values()) {
+      partitions(table, List.of(year - 1, year));
+      String columns = table.columns();
+      try (PreparedStatement insert =
+          connection.prepareStatement(
+              """
+              INSERT INTO %1$s (%2$s) SELECT %3$s FROM %1$s
+              WHERE year = ? AND known_to = 9223372036854775807 AND last_year >= ?\
+              """
+                  .formatted(
+                      table.table(),
+                      columns,
+                      columns.replace("known_from", "?").replace(", year,", ", ?,")))) {
+        insert.setLong(1, position);
+        insert.setInt(2, year);
+        insert.setInt(3, year - 1);
+        insert.setInt(4, year);
+        insert.executeUpdate();
+      }
     }
   }
 

@@ -22,7 +22,6 @@ import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Sex;
 import se.sparbar.query.facts.Told;
-import se.sparbar.query.facts.World;
 
 @NullMarked
 class FiguresTest {
@@ -303,9 +302,7 @@ class FiguresTest {
   }
 
   private Answer answer(String figure, Question question) {
-    World world = told.world();
-    return Answer.of(
-        Figures.find(figure).orElseThrow(), question, world.persons(), world.insatser());
+    return Answer.of(Figures.find(figure).orElseThrow(), question, told.world().reading());
   }
 
   private Map<String, Long> parts(String figure, int year, Dimension by) {

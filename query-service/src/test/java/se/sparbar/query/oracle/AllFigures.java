@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.sparbar.query.facts.InsatsFacts;
-import se.sparbar.query.facts.Person;
+import se.sparbar.query.facts.Reading;
 import se.sparbar.query.figures.Dimension;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Figure;
 import se.sparbar.query.figures.Figures;
 import se.sparbar.query.figures.Measured;
+import se.sparbar.query.figures.Needs;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.figures.Sums;
 
@@ -31,15 +31,15 @@ public final class AllFigures {
     for (Asked ask : asked) {
       Question coarse = ask.question();
       Question fine = new Question(coarse.period(), coarse.insatser(), coarse.kommuner(), ALL);
-      Collection<Person> persons = Person.of(facts.cases(coarse, ask.position()));
-      Collection<InsatsFacts> insatser = facts.insatser(ask.position());
+      Reading reading = facts.read(coarse, Needs.of(Figures.all()), ask.position());
       for (Figure figure : Figures.all()) {
         said.add(
             new Said(
                 ask,
                 figure.id(),
-                InSums.lines(Sums.count(figure, fine, persons)),
-                figure.measureTotal(Sums.count(figure, coarse, persons), coarse, insatser)));
+                InSums.lines(Sums.count(figure, fine, reading)),
+                figure.measureTotal(
+                    Sums.count(figure, coarse, reading), coarse, reading.insatser())));
       }
     }
     return said;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import se.sparbar.embedded.PostgresServer;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.query.facts.Person;
+import se.sparbar.query.facts.Reading;
 import se.sparbar.query.facts.World;
 import se.sparbar.query.figures.Difference;
 import se.sparbar.query.figures.Dimension;
@@ -23,6 +22,7 @@ import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Figure;
 import se.sparbar.query.figures.Figures;
 import se.sparbar.query.figures.Measured;
+import se.sparbar.query.figures.Needs;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.figures.Sums;
 import se.sparbar.query.oracle.Oracle.Opinion;
@@ -78,12 +78,12 @@ class LiveReplayOracleTest {
     Facts facts = new FactsOnPostgres(fresh.database);
     World world = new World();
     long folded = 0;
-    Collection<Person> replayed = List.of();
+    Reading replayed = world.reading();
     for (Asked ask : asked) {
       if (ask.position() > folded) {
         log.subList((int) folded, (int) ask.position()).forEach(world::evolve);
         folded = ask.position();
-        replayed = world.persons();
+        replayed = world.reading();
       }
       agree(seed, ask, facts, replayed, world, opinions.getOrDefault(ask.number(), Map.of()));
     }
@@ -94,12 +94,12 @@ class LiveReplayOracleTest {
       int seed,
       Asked ask,
       Facts facts,
-      Collection<Person> replayed,
+      Reading replayed,
       World world,
       Map<String, Opinion> opinions) {
     Question coarse = ask.question();
     Question fine = new Question(coarse.period(), coarse.insatser(), coarse.kommuner(), ALL);
-    Collection<Person> live = Person.of(facts.cases(coarse, ask.position()));
+    Reading live = facts.read(coarse, Needs.of(Figures.all()), ask.position());
     assertThat(facts.insatser(ask.position())).containsExactlyElementsOf(world.insatser());
     for (Figure figure : Figures.all()) {
       String where = "%s of history %d: %s".formatted(figure.id(), seed, ask);
@@ -153,6 +153,6 @@ class LiveReplayOracleTest {
   }
 
   private static Sums count(Figure figure, Question question, Facts facts, long position) {
-    return Sums.count(figure, question, Person.of(facts.cases(question, position)));
+    return Sums.count(figure, question, facts.read(question, Needs.of(figure), position));
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +22,9 @@ import se.sparbar.embedded.PostgresServer;
 import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.Catalogue.UnknownEvent;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Known;
+import se.sparbar.query.facts.Person;
+import se.sparbar.query.figures.Needs;
 import se.sparbar.query.figures.Period;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.oracle.RandomHistories;
@@ -64,13 +66,12 @@ class RebuildingTest {
     int some = log.size() - 50;
     projection.apply(log.subList(0, some / 2));
     projection.apply(log.subList(some / 2, some));
-    Collection<Case> before = facts.cases(Question.of(Period.year(2022)), some / 3);
+    Set<Person> before = known(some / 3);
 
     Rebuilt rebuilt = rebuilding.run();
 
     assertThat(rebuilt).isEqualTo(new Rebuilt(log.size(), some, List.of()));
-    assertThat(facts.cases(Question.of(Period.year(2022)), some / 3))
-        .containsExactlyInAnyOrderElementsOf(before);
+    assertThat(known(some / 3)).isEqualTo(before);
     assertThat(projection.reached().position()).isEqualTo(log.size());
     assertThat(projection.apply(log.subList(some, log.size())).position()).isEqualTo(log.size());
     assertThat(rebuilding.status().outcome()).isEqualTo(rebuilt);
@@ -218,7 +219,14 @@ class RebuildingTest {
     assertThat(projection.reached().position()).isEqualTo(log.size());
   }
 
+  private Set<Person> known(long position) {
+    return Set.copyOf(
+        facts.read(Question.of(Period.year(2022)), new Needs(true, Set.of()), position).persons());
+  }
+
   private Collection<Known> everything() {
-    return facts.versions(Question.of(Period.year(2022)), 0, log.size());
+    return facts
+        .versions(Question.of(Period.year(2022)), new Needs(true, Set.of()), 0, log.size())
+        .facts();
   }
 }

@@ -10,6 +10,7 @@ import se.sparbar.events.DomainEvent;
 import se.sparbar.events.Standing;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Dossier;
+import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.World;
 import se.sparbar.query.oracle.RandomHistories;
@@ -21,7 +22,7 @@ class BytesTest {
     for (long seed = 1; seed <= 20; seed++) {
       World world = new World();
       for (Recorded recorded : RandomHistories.of(seed)) {
-        world.evolve(recorded).forEach(person -> staysItself(world.people().cases(person)));
+        world.evolve(recorded).forEach(person -> staysItself(world.people().facts(person)));
       }
       world.people().dossiers().forEach(BytesTest::staysItself);
       for (Standing<DomainEvent> standing : world.affairs().streams().values()) {
@@ -38,9 +39,12 @@ class BytesTest {
     assertThat(read).isEqualTo(dossier);
   }
 
-  private static void staysItself(List<Case> cases) {
-    assertThat(cases.stream().map(c -> CaseBytes.read(CaseBytes.write(c))).toList())
-        .isEqualTo(cases);
+  private static void staysItself(List<Fact> facts) {
+    for (Fact fact : facts) {
+      byte[] bytes = FactTable.bytes(fact);
+      assertThat(fact instanceof Case ? CaseBytes.read(bytes) : StepBytes.read(bytes))
+          .isEqualTo(fact);
+    }
   }
 
   @Test

@@ -6,22 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.sparbar.embedded.PostgresServer;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Fact;
+import se.sparbar.query.facts.Reading;
 import se.sparbar.query.facts.World;
 import se.sparbar.query.figures.AsOf;
 import se.sparbar.query.figures.EventNote;
+import se.sparbar.query.figures.Needs;
 import se.sparbar.query.figures.Period;
 import se.sparbar.query.figures.Positions.NotReached;
 import se.sparbar.query.figures.Question;
@@ -41,6 +43,8 @@ class FactsOnPostgresTest {
   void empty() throws SQLException {
     FRESH.empty();
   }
+
+  private static final Needs ALL = new Needs(true, Set.of("goal-set"));
 
   @Test
   void every_position_knows_the_cases_and_insatser_that_the_fold_of_its_prefix_knows()
@@ -68,22 +72,33 @@ class FactsOnPostgresTest {
             new Period(LocalDate.of(2021, 7, 1), LocalDate.of(2024, 6, 30)),
             Period.year(2031))) {
       Question question = Question.of(period);
-      Set<Case> expected =
+      Set<Fact> expected =
           world.persons().stream()
-              .flatMap(person -> person.cases().stream())
-              .filter(c -> matters(c, period))
+              .flatMap(person -> Stream.concat(person.cases().stream(), person.steps().stream()))
+              .filter(fact -> matters(fact, period))
               .collect(Collectors.toSet());
-      Collection<Case> cases = read.cases(question, position);
-      assertThat(cases).doesNotHaveDuplicates();
-      assertThat(cases.stream().filter(c -> matters(c, period)).collect(Collectors.toSet()))
+      List<Fact> facts = facts(read.read(question, ALL, position));
+      assertThat(facts).doesNotHaveDuplicates();
+      assertThat(facts.stream().filter(f -> matters(f, period)).collect(Collectors.toSet()))
           .isEqualTo(expected);
     }
     assertThat(read.insatser(position)).containsExactlyElementsOf(world.insatser());
   }
 
-  private static boolean matters(Case c, Period period) {
-    return c.meets(period.from(), period.to())
-        || c.efterstod().stream().anyMatch(s -> s.meets(period.from(), period.to()));
+  private static List<Fact> facts(Reading reading) {
+    List<Fact> facts = new ArrayList<>();
+    reading
+        .persons()
+        .forEach(person -> {
+          facts.addAll(person.cases());
+          facts.addAll(person.steps());
+        });
+    return facts;
+  }
+
+  private static boolean matters(Fact fact, Period period) {
+    return !fact.firstDay().isAfter(period.to())
+        && (fact.lastDay() == null || !fact.lastDay().isBefore(period.from()));
   }
 
   @Test
@@ -92,11 +107,11 @@ class FactsOnPostgresTest {
     inBatches(log, new Random(3));
     for (Period period : List.of(Period.year(2022), Period.year(2023), Period.year(2031))) {
       Question question = Question.of(period);
-      var versions = facts.versions(question, 5, log.size());
+      var versions = facts.versions(question, ALL, 5, log.size());
       for (long position = 5; position <= log.size(); position += 23) {
         long p = position;
-        assertThat(versions.stream().filter(v -> v.at(p)).map(v -> v.value()).toList())
-            .containsExactlyInAnyOrderElementsOf(facts.cases(question, p));
+        assertThat(facts(versions.at(p, List.of())))
+            .containsExactlyInAnyOrderElementsOf(facts(facts.read(question, ALL, p)));
       }
     }
   }
@@ -144,7 +159,7 @@ class FactsOnPostgresTest {
     assertThat(positions.resolve(new AsOf.Now()).position()).isEqualTo(log.size());
     assertThat(positions.resolve(new AsOf.OnDay(LocalDate.of(2020, 12, 31))))
         .isEqualTo(new Reached(0, null));
-    assertThat(facts.cases(Question.of(Period.year(2022)), 0)).isEmpty();
+    assertThat(facts.read(Question.of(Period.year(2022)), ALL, 0).persons()).isEmpty();
     assertThatThrownBy(() -> positions.resolve(new AsOf.AtPosition(log.size() + 1)))
         .isInstanceOf(NotReached.class);
   }

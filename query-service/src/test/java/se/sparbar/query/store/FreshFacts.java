@@ -40,7 +40,7 @@ public final class FreshFacts implements AutoCloseable {
       try (var rows =
           statement.executeQuery(
               "SELECT inhrelid::regclass::text FROM pg_inherits"
-                  + " WHERE inhparent = 'fact'::regclass")) {
+                  + " WHERE inhparent IN ('fact'::regclass, 'step'::regclass)")) {
         while (rows.next()) {
           partitions.add(rows.getString(1));
         }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,24 +14,28 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.ids.EnrolmentId;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Cause;
 import se.sparbar.query.facts.Entry;
+import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Known;
+import se.sparbar.query.facts.Reading;
+import se.sparbar.query.facts.Versions;
 import se.sparbar.query.facts.World;
 import se.sparbar.query.figures.Answer;
 import se.sparbar.query.figures.Difference;
 import se.sparbar.query.figures.EventNote;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Figures;
+import se.sparbar.query.figures.Needs;
 import se.sparbar.query.figures.Question;
 
 /// The demo's events as a log without a database: numbered, folded, and asked.
 final class DemoLog implements Facts {
   private final List<Recorded> log;
   private final List<Known> known = new ArrayList<>();
+  private final List<Entry.Known> entries = new ArrayList<>();
 
   DemoLog(List<Told> told) {
     List<Recorded> recorded = new ArrayList<>();
@@ -53,9 +59,7 @@ final class DemoLog implements Facts {
   }
 
   Answer ask(String figure, Question question, LocalDate asOf) {
-    World world = world(position(asOf));
-    return Answer.of(
-        Figures.find(figure).orElseThrow(), question, world.persons(), world.insatser());
+    return Answer.of(Figures.find(figure).orElseThrow(), question, world(position(asOf)).reading());
   }
 
   Difference difference(String figure, Question question, LocalDate before, LocalDate now) {
@@ -79,36 +83,56 @@ final class DemoLog implements Facts {
 
   private void remember() {
     World world = new World();
-    Map<EnrolmentId, Known> current = new HashMap<>();
+    Map<Fact.Key, Known> current = new HashMap<>();
+    Map<Entry, Long> standing = new LinkedHashMap<>();
     for (Recorded recorded : log) {
       update(recorded.position(), world, world.evolve(recorded), current);
+      update(recorded.position(), world, standing);
     }
     known.addAll(current.values());
+    standing.forEach((entry, from) -> entries.add(new Entry.Known(entry, from, Known.STILL)));
   }
 
-  private void update(
-      long position, World world, Set<UUID> persons, Map<EnrolmentId, Known> current) {
-    Map<EnrolmentId, Case> cases =
+  private void update(long position, World world, Set<UUID> persons, Map<Fact.Key, Known> current) {
+    Map<Fact.Key, Fact> now =
         persons.stream()
-            .flatMap(person -> world.people().cases(person).stream())
-            .collect(Collectors.toMap(Case::enrolment, c -> c));
+            .flatMap(person -> world.people().facts(person).stream())
+            .collect(Collectors.toMap(Fact::key, fact -> fact));
     current
         .values()
         .removeIf(was ->
             persons.contains(was.value().participant().value())
-                && !was.value().equals(cases.get(was.value().enrolment()))
+                && !was.value().equals(now.get(was.value().key()))
                 && known.add(new Known(was.value(), was.from(), position)));
-    cases.forEach((id, is) -> current.putIfAbsent(id, new Known(is, position, Known.STILL)));
+    now.forEach((key, is) -> current.putIfAbsent(key, new Known(is, position, Known.STILL)));
+  }
+
+  private void update(long position, World world, Map<Entry, Long> standing) {
+    Set<Entry> now = new LinkedHashSet<>(world.entries());
+    standing
+        .entrySet()
+        .removeIf(was ->
+            !now.contains(was.getKey())
+                && entries.add(new Entry.Known(was.getKey(), was.getValue(), position)));
+    now.forEach(entry -> standing.putIfAbsent(entry, position));
   }
 
   @Override
-  public Collection<Case> cases(Question question, long position) {
-    return known.stream().filter(k -> k.at(position)).map(Known::value).toList();
+  public Reading read(Question question, Needs needs, long position) {
+    return world(position).reading();
   }
 
   @Override
-  public Collection<Known> versions(Question question, long after, long upTo) {
-    return known.stream().filter(k -> k.from() <= upTo && k.until() > after).toList();
+  public Versions versions(Question question, Needs needs, long after, long upTo) {
+    return new Versions(
+        known.stream()
+            .filter(k -> needs.steps() || k.value() instanceof Case)
+            .filter(k -> k.from() <= upTo && k.until() > after)
+            .toList(),
+        entries.stream()
+            .filter(e -> needs.entryTypes().contains(Catalogue.of(e.entry().event()).type()))
+            .filter(e -> e.from() <= upTo && e.until() > after)
+            .toList());
   }
 
   @Override

@@ -1,0 +1,13 @@
+package se.sparbar.query.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.ActivityKind;
+
+/// Praktik, arbetsträning, anställning or studier, from a day to a day, both inclusive; without an
+/// end it goes on, at most to the avslut.
+public record Activity(ActivityKind kind, LocalDate from, @Nullable LocalDate to) {
+  public boolean meets(LocalDate first, LocalDate last) {
+    return !from.isAfter(last) && (to == null || !to.isBefore(first));
+  }
+}

@@ -1,0 +1,198 @@
+package se.sparbar.query.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.AgeBand;
+import se.sparbar.codes.AvslutClass;
+import se.sparbar.codes.FollowUpOutcome;
+import se.sparbar.codes.Sex;
+import se.sparbar.envelope.Catalogue;
+import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.ActivityEnded;
+import se.sparbar.events.EnrolmentEvent.ActivityStarted;
+import se.sparbar.events.EnrolmentEvent.Assessed;
+import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
+import se.sparbar.events.EnrolmentEvent.AvslutWithdrawn;
+import se.sparbar.events.EnrolmentEvent.CoachAssigned;
+import se.sparbar.events.EnrolmentEvent.Corrected;
+import se.sparbar.events.EnrolmentEvent.EfterstodEnded;
+import se.sparbar.events.EnrolmentEvent.EfterstodStarted;
+import se.sparbar.events.EnrolmentEvent.EfterstodWithdrawn;
+import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
+import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
+import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
+import se.sparbar.events.EnrolmentEvent.EntryWithdrawn;
+import se.sparbar.events.EnrolmentEvent.FollowedUp;
+import se.sparbar.events.EnrolmentEvent.MeetingHeld;
+import se.sparbar.events.EnrolmentEvent.Paused;
+import se.sparbar.events.EnrolmentEvent.ProgressionMeasured;
+import se.sparbar.events.EnrolmentEvent.QueueLeft;
+import se.sparbar.events.EnrolmentEvent.Queued;
+import se.sparbar.events.EnrolmentEvent.ReferralAccepted;
+import se.sparbar.events.EnrolmentEvent.ReferralDeclined;
+import se.sparbar.events.EnrolmentEvent.ReferralReceived;
+import se.sparbar.events.EnrolmentEvent.ReferralWithdrawn;
+import se.sparbar.events.EnrolmentEvent.Resumed;
+import se.sparbar.events.EnrolmentEvent.Transferred;
+import se.sparbar.ids.InstrumentId;
+import se.sparbar.ids.ParticipantId;
+import se.sparbar.query.facts.Step.FollowUp;
+import se.sparbar.query.facts.Step.Late;
+import se.sparbar.query.facts.Step.Measurement;
+import se.sparbar.query.facts.Step.Meeting;
+
+/// Reads the events that stand, in their order, into the steps of one enrolment.
+final class StepReading {
+  private final @Nullable Case begun;
+  private final List<Step> steps = new ArrayList<>(0);
+  private final Map<InstrumentVersion, SortedMap<String, Integer>> baselines = new HashMap<>(0);
+  private final SortedMap<Integer, FollowUpOutcome> outcomes = new TreeMap<>();
+  private @Nullable ReferralReading referral;
+  private @Nullable Where remiss;
+
+  private record InstrumentVersion(InstrumentId instrument, int version) {}
+
+  private StepReading(@Nullable Case begun) {
+    this.begun = begun;
+  }
+
+  /// @param standing the events, by version
+  /// @param late the days on which some of them were recorded, late
+  /// @param begun the case of it; null where it is a remiss only
+  static List<Step> of(
+      NavigableMap<Long, EnrolmentEvent> standing,
+      Map<Long, LocalDate> late,
+      @Nullable Case begun,
+      ParticipantId person,
+      Sex sex,
+      @Nullable Integer birthYear) {
+    StepReading reading = new StepReading(begun);
+    for (Map.Entry<Long, EnrolmentEvent> entry : standing.entrySet()) {
+      if (entry.getValue() instanceof ReferralReceived e) {
+        reading.remiss(entry.getKey(), e, person, sex, birthYear);
+      }
+      reading.read(entry.getKey(), entry.getValue());
+    }
+    reading.end();
+    late.forEach((version, recordedOn) -> {
+      @Nullable EnrolmentEvent event = standing.get(version);
+      if (event != null) {
+        reading.late(version, event, recordedOn);
+      }
+    });
+    return reading.steps;
+  }
+
+  private void remiss(
+      long version,
+      ReferralReceived e,
+      ParticipantId person,
+      Sex sex,
+      @Nullable Integer birthYear) {
+    AgeBand age = begun == null ? AgeBand.on(e.on(), birthYear) : begun.ageBand();
+    Where where = new Where(person, e.insats(), sex, age, e.kommun(), e.huvudman());
+    remiss = where;
+    referral = new ReferralReading(version, e, where);
+  }
+
+  private void read(long version, EnrolmentEvent event) {
+    switch (event) {
+      case MeetingHeld e -> {
+        @Nullable Where where = where(e.on());
+        if (where != null) {
+          steps.add(
+              new Meeting(e.enrolment(), version, where, e.kind(), e.mode(), e.parties(), e.on()));
+        }
+      }
+      case ProgressionMeasured e -> measured(version, e);
+      case FollowedUp e -> outcomes.put(e.months(), e.outcome());
+      case ReferralReceived _,
+          ReferralAccepted _,
+          ReferralDeclined _,
+          ReferralWithdrawn _,
+          Queued _,
+          QueueLeft _,
+          EnrolmentStarted _ -> {
+        if (referral != null) {
+          referral.read(event);
+        }
+      }
+      case Assessed _,
+          Transferred _,
+          CoachAssigned _,
+          Paused _,
+          Resumed _,
+          ActivityStarted _,
+          ActivityEnded _,
+          AvslutRecorded _,
+          EfterstodStarted _,
+          EfterstodEnded _ -> {}
+      case AvslutWithdrawn _,
+          EfterstodWithdrawn _,
+          EntryWithdrawn _,
+          Corrected _,
+          EnrolmentVoided _,
+          EnrolmentRestored _ ->
+          throw new IllegalStateException("never stands: " + event);
+    }
+  }
+
+  private void measured(long version, ProgressionMeasured e) {
+    @Nullable Where where = where(e.on());
+    if (where != null) {
+      @Nullable SortedMap<String, Integer> first =
+          baselines.putIfAbsent(
+              new InstrumentVersion(e.instrument(), e.instrumentVersion()), e.answers());
+      steps.add(
+          new Measurement(
+              e.enrolment(),
+              version,
+              where,
+              e.instrument(),
+              e.instrumentVersion(),
+              e.answers(),
+              first,
+              e.on()));
+    }
+  }
+
+  private void end() {
+    if (referral != null) {
+      steps.add(referral.toReferral());
+    }
+    if (begun != null && begun.avslutOn() != null && begun.reason() != null) {
+      followUps(begun, begun.avslutOn(), begun.reason().avslutClass());
+    }
+  }
+
+  private void followUps(Case c, LocalDate avslutOn, AvslutClass avslutClass) {
+    if (avslutClass == AvslutClass.ARBETE || avslutClass == AvslutClass.STUDIER) {
+      steps.add(new FollowUp(c.enrolment(), c.where(avslutOn), avslutClass, avslutOn, outcomes));
+    }
+  }
+
+  private void late(long version, EnrolmentEvent event, LocalDate recordedOn) {
+    @Nullable Where where = where(event.occurredOn());
+    if (where != null) {
+      steps.add(
+          new Late(
+              event.enrolment(),
+              version,
+              where,
+              Catalogue.of(event).type(),
+              event.occurredOn(),
+              recordedOn));
+    }
+  }
+
+  private @Nullable Where where(LocalDate day) {
+    return begun == null ? remiss : begun.where(day);
+  }
+}

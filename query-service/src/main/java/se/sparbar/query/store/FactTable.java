@@ -1,0 +1,48 @@
+package se.sparbar.query.store;
+
+import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Fact;
+import se.sparbar.query.facts.Step;
+
+/// The tables that hold facts, each parted by year: cases apart from steps, for most figures ask
+/// for cases only.
+enum FactTable {
+  CASES("fact"),
+  STEPS("step");
+
+  private static final String COMMON =
+      "known_from, known_to, insats, enrolment, year, start_year, last_year, data";
+
+  private final String table;
+
+  FactTable(String table) {
+    this.table = table;
+  }
+
+  static FactTable of(Fact fact) {
+    return switch (fact) {
+      case Case _ -> CASES;
+      case Step _ -> STEPS;
+    };
+  }
+
+  String table() {
+    return table;
+  }
+
+  String partition(int year) {
+    return table + "_" + year;
+  }
+
+  /// The names of all columns.
+  String columns() {
+    return this == CASES ? COMMON : COMMON + ", kind, number";
+  }
+
+  static byte[] bytes(Fact fact) {
+    return switch (fact) {
+      case Case c -> CaseBytes.write(c);
+      case Step step -> StepBytes.write(step);
+    };
+  }
+}

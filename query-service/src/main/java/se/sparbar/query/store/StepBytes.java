@@ -1,0 +1,206 @@
+package se.sparbar.query.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.AgeBand;
+import se.sparbar.codes.FollowUpOutcome;
+import se.sparbar.codes.MeetingKind;
+import se.sparbar.codes.NotStartedReason;
+import se.sparbar.codes.Party;
+import se.sparbar.codes.Referrer;
+import se.sparbar.ids.EnrolmentId;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.InstrumentId;
+import se.sparbar.ids.ParticipantId;
+import se.sparbar.query.facts.Step;
+import se.sparbar.query.facts.Step.FollowUp;
+import se.sparbar.query.facts.Step.Late;
+import se.sparbar.query.facts.Step.Measurement;
+import se.sparbar.query.facts.Step.Meeting;
+import se.sparbar.query.facts.Step.Referral;
+import se.sparbar.query.facts.Where;
+
+/// A step as its table keeps it.
+final class StepBytes {
+  private static final int MEETING = 1;
+  private static final int MEASUREMENT = 2;
+  private static final int REFERRAL = 3;
+  private static final int LATE = 4;
+  private static final int FOLLOW_UP = 5;
+
+  private StepBytes() {}
+
+  static byte[] write(Step step) {
+    ByteOut out = new ByteOut();
+    out.octet(kind(step));
+    out.uuid(step.enrolment().value());
+    out.number(step.number());
+    write(step.where(), out);
+    switch (step) {
+      case Meeting m -> {
+        out.open(Codes.MEETING_KIND, m.kind());
+        out.code(Codes.MODE, m.mode());
+        parties(m.parties(), out);
+        out.day(m.on());
+      }
+      case Measurement m -> {
+        out.uuid(m.instrument().value());
+        out.number(m.instrumentVersion());
+        answers(m.answers(), out);
+        out.flag(m.baseline() != null);
+        if (m.baseline() != null) {
+          answers(m.baseline(), out);
+        }
+        out.day(m.on());
+      }
+      case Referral r -> {
+        out.open(Codes.REFERRER, r.referrer());
+        out.day(r.receivedOn());
+        out.dayOrNone(r.acceptedOn());
+        out.dayOrNone(r.startedOn());
+        out.dayOrNone(r.endedOn());
+        out.code(Codes.OUTCOME, r.outcome());
+        out.open(Codes.NOT_STARTED, r.endedFor());
+      }
+      case Late late -> {
+        out.text(late.type());
+        out.day(late.on());
+        out.day(late.recordedOn());
+      }
+      case FollowUp f -> {
+        out.code(Codes.AVSLUT_CLASS, f.avslutClass());
+        out.day(f.avslutOn());
+        out.number(f.outcomes().size());
+        f.outcomes()
+            .forEach((months, outcome) -> {
+              out.number(months);
+              out.code(Codes.FOLLOW_UP, outcome);
+            });
+      }
+    }
+    return out.toBytes();
+  }
+
+  private static int kind(Step step) {
+    return switch (step) {
+      case Meeting _ -> MEETING;
+      case Measurement _ -> MEASUREMENT;
+      case Referral _ -> REFERRAL;
+      case Late _ -> LATE;
+      case FollowUp _ -> FOLLOW_UP;
+    };
+  }
+
+  static Step read(byte[] bytes) {
+    ByteIn in = new ByteIn(bytes);
+    int kind = in.octet();
+    EnrolmentId enrolment = new EnrolmentId(in.uuid());
+    long number = in.number();
+    Where where = where(in);
+    return switch (kind) {
+      case MEETING ->
+          new Meeting(
+              enrolment,
+              number,
+              where,
+              Objects.requireNonNull(in.openOrNone(Codes.MEETING_KIND, MeetingKind::of)),
+              in.code(Codes.MODE),
+              parties(in),
+              in.day());
+      case MEASUREMENT -> measurement(enrolment, number, where, in);
+      case REFERRAL ->
+          new Referral(
+              enrolment,
+              number,
+              where,
+              Objects.requireNonNull(in.openOrNone(Codes.REFERRER, Referrer::of)),
+              in.day(),
+              in.dayOrNone(),
+              in.dayOrNone(),
+              in.dayOrNone(),
+              in.codeOrNone(Codes.OUTCOME),
+              in.openOrNone(Codes.NOT_STARTED, NotStartedReason::of));
+      case LATE -> new Late(enrolment, number, where, in.text(), in.day(), in.day());
+      case FOLLOW_UP ->
+          new FollowUp(enrolment, where, in.code(Codes.AVSLUT_CLASS), in.day(), outcomes(in));
+      default -> throw new IllegalArgumentException("no step: " + kind);
+    };
+  }
+
+  private static Measurement measurement(
+      EnrolmentId enrolment, long number, Where where, ByteIn in) {
+    InstrumentId instrument = new InstrumentId(in.uuid());
+    int version = in.integer();
+    SortedMap<String, Integer> answers = answers(in);
+    @Nullable SortedMap<String, Integer> baseline = in.flag() ? answers(in) : null;
+    return new Measurement(
+        enrolment, number, where, instrument, version, answers, baseline, in.day());
+  }
+
+  private static SortedMap<Integer, FollowUpOutcome> outcomes(ByteIn in) {
+    int count = in.integer();
+    SortedMap<Integer, FollowUpOutcome> outcomes = new TreeMap<>();
+    for (int i = 0; i < count; i++) {
+      outcomes.put(in.integer(), in.code(Codes.FOLLOW_UP));
+    }
+    return outcomes;
+  }
+
+  private static void write(Where where, ByteOut out) {
+    out.uuid(where.participant().value());
+    out.uuid(where.insats().value());
+    out.code(Codes.SEX, where.sex());
+    out.code(Codes.AGE, where.ageBand());
+    out.place(where.kommun(), where.huvudman());
+  }
+
+  private static Where where(ByteIn in) {
+    ParticipantId participant = new ParticipantId(in.uuid());
+    InsatsId insats = new InsatsId(in.uuid());
+    var sex = in.code(Codes.SEX);
+    AgeBand age = in.code(Codes.AGE);
+    Place place = in.place();
+    return new Where(participant, insats, sex, age, place.kommun(), place.huvudman());
+  }
+
+  private static void parties(SortedSet<Party> parties, ByteOut out) {
+    out.number(parties.size());
+    parties.forEach(party -> out.open(Codes.PARTY, party));
+  }
+
+  private static SortedSet<Party> parties(ByteIn in) {
+    int count = in.integer();
+    if (count == 0) {
+      return Collections.emptySortedSet();
+    }
+    List<Party> parties = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      parties.add(Objects.requireNonNull(in.openOrNone(Codes.PARTY, Party::of)));
+    }
+    return Collections.unmodifiableSortedSet(new TreeSet<>(parties));
+  }
+
+  private static void answers(SortedMap<String, Integer> answers, ByteOut out) {
+    out.number(answers.size());
+    answers.forEach((item, value) -> {
+      out.text(item);
+      out.number(value);
+    });
+  }
+
+  private static SortedMap<String, Integer> answers(ByteIn in) {
+    int count = in.integer();
+    SortedMap<String, Integer> answers = new TreeMap<>();
+    for (int i = 0; i < count; i++) {
+      answers.put(in.text(), in.integer());
+    }
+    return answers;
+  }
+}
