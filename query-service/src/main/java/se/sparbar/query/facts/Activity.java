@@ -10,4 +10,10 @@ public record Activity(ActivityKind kind, LocalDate from, @Nullable LocalDate to
   public boolean meets(LocalDate first, LocalDate last) {
     return !from.isAfter(last) && (to == null || !to.isBefore(first));
   }
+
+  /// An activity that nobody ended stops with the enrolment.
+  public Activity within(Case c) {
+    boolean lasts = c.avslutOn() != null && (to == null || to.isAfter(c.avslutOn()));
+    return lasts ? new Activity(kind, from, c.avslutOn()) : this;
+  }
 }

@@ -1,8 +1,10 @@
 package se.sparbar.query.figures;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AgeBand;
+import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Person;
 
@@ -21,7 +23,8 @@ final class Age implements Figure {
   @Override
   public String definition() {
     return """
-    Unika deltagare i perioden fördelade på ålder när inskrivningen började: startåret minus födelseåret.\
+    Unika deltagare i perioden fördelade på ålder när inskrivningen började: startåret minus födelseåret.
+    Anonyma deltagares ålder är okänd.\
     """;
   }
 
@@ -37,5 +40,18 @@ final class Age implements Figure {
       String band = AgeBand.on(latest.startOn(), latest.birthYear()).label();
       emit.add(latest, latest.lastDayUntil(q.to()), List.of(band), Item.COUNT, 1);
     }
+  }
+
+  @Override
+  public Set<String> entryTypes() {
+    return Anonymous.TYPES;
+  }
+
+  @Override
+  public void count(Affair affair, Question q, Emit emit) {
+    Anonymous.count(
+        affair,
+        q,
+        (a, site) -> emit.add(site, a.on(), List.of(AgeBand.OKAND.label()), Item.COUNT, 1));
   }
 }

@@ -1,6 +1,8 @@
 package se.sparbar.query.figures;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Person;
 
@@ -20,7 +22,8 @@ final class Participants implements Figure {
   public String definition() {
     return """
     Antal olika personer som var inskrivna någon dag i perioden. Den som har flera inskrivningar räknas en gång,
-    där den senaste hör hemma. En person som är känd hos två huvudmän räknas hos båda, eftersom deras uppgifter
+    där den senaste hör hemma. Anonyma deltagare räknas med de år de är räknade för; de kan inte särskiljas och visas
+    också för sig. En person som är känd hos två huvudmän räknas hos båda, eftersom deras uppgifter
     inte får kopplas ihop.\
     """;
   }
@@ -32,4 +35,27 @@ final class Participants implements Figure {
       emit.add(latest, latest.lastDayUntil(q.to()), Item.COUNT);
     }
   }
+
+  @Override
+  public Set<String> entryTypes() {
+    return Anonymous.TYPES;
+  }
+
+  @Override
+  public void count(Affair affair, Question q, Emit emit) {
+    Anonymous.count(
+        affair,
+        q,
+        (a, site) -> {
+          emit.add(site, a.on(), Item.COUNT);
+          emit.add(site, a.on(), ANONYMOUS);
+        });
+  }
+
+  @Override
+  public Measured measure(Cell cell, Question q) {
+    return Measured.count(cell.get(Item.COUNT)).with("anonymous", cell.get(ANONYMOUS));
+  }
+
+  private static final Item ANONYMOUS = new Item("anonymous", "");
 }

@@ -54,7 +54,7 @@ public final class Sums {
   private Emit plain(Question question) {
     Cell whole = new Cell();
     return (what, on, own, item, n) -> {
-      if (question.covers(what, on)) {
+      if (n != 0 && question.covers(what, on)) {
         if (own.isEmpty()) {
           if (whole.isEmpty()) {
             cells.put(own, whole);
@@ -69,7 +69,7 @@ public final class Sums {
 
   private Emit brokenDown(Question question) {
     return (what, on, own, item, n) -> {
-      if (question.covers(what, on)) {
+      if (n != 0 && question.covers(what, on)) {
         cell(parts(own, question.by(), what, on)).add(item, n);
       }
     };

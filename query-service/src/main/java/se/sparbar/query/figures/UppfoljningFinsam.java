@@ -2,8 +2,13 @@ package se.sparbar.query.figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import se.sparbar.events.AnonymousEvent.AnonymousCounted;
+import se.sparbar.events.InsatsEvent.CostBooked;
+import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Person;
+import se.sparbar.query.facts.Site;
 
 /// Underlag till Uppföljning Finsam.
 final class UppfoljningFinsam implements Figure {
@@ -21,7 +26,8 @@ final class UppfoljningFinsam implements Figure {
   public String definition() {
     return """
     Nya deltagare per insats, halvår och juridiskt kön, så som det rapporteras till staten. En person som börjar två
-    gånger i samma insats och halvår räknas en gång.\
+    gånger i samma insats och halvår räknas en gång. Anonyma deltagare räknas i det halvår de registrerades. Dessutom
+    insatsens bokförda kostnader i halvåret.\
     """;
   }
 
@@ -57,4 +63,42 @@ final class UppfoljningFinsam implements Figure {
   private static String halfYear(LocalDate day) {
     return day.getYear() + (day.getMonthValue() <= 6 ? "-h1" : "-h2");
   }
+
+  @Override
+  public Set<String> entryTypes() {
+    return Set.of("anonymous-counted", "cost-booked");
+  }
+
+  @Override
+  public void count(Affair affair, Question q, Emit emit) {
+    for (AnonymousCounted a : affair.all(AnonymousCounted.class)) {
+      if (within(a.on(), q)) {
+        Site site = new Site(a.insats(), null, a.kommun(), a.huvudman(), a.sex());
+        String insats = a.insats().value().toString();
+        emit.add(site, a.on(), List.of(insats, halfYear(a.on()), a.sex().name()), Item.COUNT, 1);
+      }
+    }
+    for (CostBooked booked : affair.all(CostBooked.class)) {
+      if (within(booked.on(), q)) {
+        String insats = booked.insats().value().toString();
+        emit.add(
+            Site.ofInsats(booked.insats()),
+            booked.on(),
+            List.of(insats, halfYear(booked.on()), Dimension.NOT_APPLICABLE),
+            BOOKED,
+            booked.kronor());
+      }
+    }
+  }
+
+  private static boolean within(LocalDate day, Question q) {
+    return !day.isBefore(q.from()) && !day.isAfter(q.to());
+  }
+
+  @Override
+  public Measured measure(Cell cell, Question q) {
+    return Measured.count(cell.get(Item.COUNT)).with("kronor", cell.get(BOOKED));
+  }
+
+  private static final Item BOOKED = new Item("booked", "");
 }

@@ -27,6 +27,7 @@ import se.sparbar.codes.InsatsKind;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Measure;
 import se.sparbar.codes.PauseReason;
+import se.sparbar.codes.Referrer;
 import se.sparbar.codes.Sex;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.CodeListEvent.CodeAdded;
@@ -44,6 +45,7 @@ import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
 import se.sparbar.events.EnrolmentEvent.EntryWithdrawn;
 import se.sparbar.events.EnrolmentEvent.Paused;
+import se.sparbar.events.EnrolmentEvent.ReferralReceived;
 import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
 import se.sparbar.events.InsatsEvent.GoalSet;
@@ -210,7 +212,28 @@ public final class Told {
 
   private final Map<String, ParticipantId> enrolments = new HashMap<>();
 
-  private Told enrol(String enrolment, Function<EnrolmentId, DomainEvent> event) {
+  public Told refer(String who, String enrolment, Referrer referrer, String on) {
+    ParticipantId id = participant(who);
+    enrolments.put(enrolment, id);
+    return enrol(
+        enrolment,
+        e ->
+            new ReferralReceived(
+                e,
+                id,
+                SE,
+                new Kommun("0604"),
+                new Huvudman("0604"),
+                referrer,
+                LocalDate.parse(on)));
+  }
+
+  /// Of a stream that is about no person.
+  public Told tell(DomainEvent event) {
+    return add(event.stream().stream(), null, event);
+  }
+
+  public Told enrol(String enrolment, Function<EnrolmentId, DomainEvent> event) {
     EnrolmentId id =
         new EnrolmentId(UUID.nameUUIDFromBytes(enrolment.getBytes(StandardCharsets.UTF_8)));
     ParticipantId who = Objects.requireNonNull(enrolments.get(enrolment));

@@ -1,0 +1,104 @@
+package se.sparbar.query.figures;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.query.facts.Affair;
+import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.Person;
+
+/// Kapacitet och beläggning.
+final class Capacity implements Figure {
+  @Override
+  public String id() {
+    return "capacity";
+  }
+
+  @Override
+  public String name() {
+    return "Kapacitet och beläggning";
+  }
+
+  @Override
+  public String definition() {
+    return """
+    Bemanning i heltidstjänster, i medeltal över perioden; platser = heltidstjänster x 20; beläggning = pågående
+    inskrivningar i medeltal per dag / platser; och unika deltagare per heltidstjänst. Antalet är platserna, avrundade till hela.\
+    """;
+  }
+
+  @Override
+  public Set<String> entryTypes() {
+    return Set.of("staffing-set");
+  }
+
+  @Override
+  public void count(Person person, Question q, Emit emit) {
+    for (Case c : person.cases()) {
+      if (c.meets(q.from(), q.to())) {
+        open(c, q, emit);
+      }
+    }
+    @Nullable Case latest = Latest.inPeriod(person, q);
+    if (latest != null) {
+      emit.add(latest, latest.lastDayUntil(q.to()), PARTICIPANTS);
+    }
+  }
+
+  private static void open(Case c, Question q, Emit emit) {
+    LocalDate from = c.startOn().isBefore(q.from()) ? q.from() : c.startOn();
+    LocalDate end = c.lastDayUntil(q.to()).plusDays(1);
+    while (from.isBefore(end)) {
+      LocalDate next = end;
+      for (var stay : c.stays()) {
+        if (stay.from().isAfter(from) && stay.from().isBefore(next)) {
+          next = stay.from();
+        }
+      }
+      emit.add(c, from, List.of(), PERSON_DAYS, ChronoUnit.DAYS.between(from, next));
+      from = next;
+    }
+  }
+
+  @Override
+  public void count(Affair affair, Question q, Emit emit) {
+    Staffing.count(affair, q, emit);
+  }
+
+  @Override
+  public Measured measure(Cell cell, Question q) {
+    long days = q.period().days();
+    long percentDays = Staffing.percentDays(cell);
+    long personDays = cell.get(PERSON_DAYS);
+    Measured capacity =
+        new Measured(
+                places(percentDays, days),
+                null,
+                null,
+                percentDays == 0 ? "ingen bemanning" : null,
+                Map.of())
+            .with("fullTime", Rounded.hundredths(percentDays, 100 * days))
+            .with("placesAtStart", places(Staffing.percentAtStart(cell), 1))
+            .with("meanOpen", Rounded.tenths(personDays, days))
+            .with("participants", cell.get(PARTICIPANTS));
+    return percentDays == 0
+        ? capacity
+        : capacity
+            .with(
+                "occupancyPercent",
+                Measured.percent(100 * personDays, Staffing.PLACES_PER_FULL_TIME * percentDays))
+            .with(
+                "participantsPerFullTime",
+                Rounded.tenths(100 * days * cell.get(PARTICIPANTS), percentDays));
+  }
+
+  private static long places(long percentDays, long days) {
+    return Rounded.whole(Staffing.PLACES_PER_FULL_TIME * percentDays, 100 * days);
+  }
+
+  private static final Item PERSON_DAYS = new Item("person-days", "");
+  private static final Item PARTICIPANTS = new Item("participants", "");
+}

@@ -1,0 +1,57 @@
+package se.sparbar.query.figures;
+
+import java.util.List;
+import se.sparbar.query.facts.Person;
+import se.sparbar.query.facts.Step.Referral;
+
+/// Remisser.
+final class Referrals implements Figure {
+  @Override
+  public String id() {
+    return "referrals";
+  }
+
+  @Override
+  public String name() {
+    return "Remisser";
+  }
+
+  @Override
+  public String definition() {
+    return """
+    Antal remisser som kom in i perioden, fördelade på remittent och på beslut: beviljad, avslagen, återtagen eller
+    ännu utan beslut.\
+    """;
+  }
+
+  @Override
+  public List<String> ownDimensions() {
+    return List.of("referrer", "decision");
+  }
+
+  @Override
+  public boolean readsSteps() {
+    return true;
+  }
+
+  @Override
+  public void count(Person person, Question q, Emit emit) {
+    for (Referral r : person.steps(Referral.class)) {
+      if (!r.receivedOn().isBefore(q.from()) && !r.receivedOn().isAfter(q.to())) {
+        emit.add(r, r.receivedOn(), List.of(r.referrer().name(), decision(r)), Item.COUNT, 1);
+      }
+    }
+  }
+
+  /// Who was granted and then left the queue was granted.
+  private static String decision(Referral r) {
+    if (r.acceptedOn() != null || r.startedOn() != null) {
+      return "BEVILJAD";
+    }
+    return switch (r.outcome()) {
+      case null -> "VANTAR";
+      case DECLINED -> "AVSLAGEN";
+      case WITHDRAWN, QUEUE_LEFT -> "ATERTAGEN";
+    };
+  }
+}

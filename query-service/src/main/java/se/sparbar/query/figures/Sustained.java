@@ -1,0 +1,58 @@
+package se.sparbar.query.figures;
+
+import java.time.LocalDate;
+import se.sparbar.query.facts.Person;
+import se.sparbar.query.facts.Step.FollowUp;
+
+/// Hållbart efter så många månader.
+record Sustained(int months) implements Figure {
+  private static final Item NOT_REACHED = new Item("not-reached", "");
+  private static final Item NOT_ASKED = new Item("not-asked", "");
+
+  @Override
+  public String id() {
+    return "sustained-" + months;
+  }
+
+  @Override
+  public String name() {
+    return "Hållbart efter %d månader".formatted(months);
+  }
+
+  @Override
+  public String definition() {
+    return """
+    Av dem som avslutades till arbete eller studier så långt tidigare att %d månader gick ut i perioden: andelen som då
+    var i arbete eller studier. De som inte nåddes och de som ingen har följt upp är kvar i nämnaren, och visas för sig.\
+    """
+        .formatted(months);
+  }
+
+  @Override
+  public boolean readsSteps() {
+    return true;
+  }
+
+  @Override
+  public void count(Person person, Question q, Emit emit) {
+    for (FollowUp f : person.steps(FollowUp.class)) {
+      LocalDate due = f.dueOn(months);
+      if (!due.isBefore(q.from()) && !due.isAfter(q.to())) {
+        emit.add(f, due, Item.OF);
+        switch (f.outcomes().get(months)) {
+          case null -> emit.add(f, due, NOT_ASKED);
+          case ARBETE, STUDIER -> emit.add(f, due, Item.COUNT);
+          case EJ_NADD -> emit.add(f, due, NOT_REACHED);
+          case ARBETSSOKANDE, ANNAT -> {}
+        }
+      }
+    }
+  }
+
+  @Override
+  public Measured measure(Cell cell, Question q) {
+    return Measured.share(cell.get(Item.COUNT), cell.get(Item.OF), "inga att följa upp")
+        .with("notReached", cell.get(NOT_REACHED))
+        .with("notFollowedUp", cell.get(NOT_ASKED));
+  }
+}
