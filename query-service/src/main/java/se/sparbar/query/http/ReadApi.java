@@ -3,6 +3,7 @@ package se.sparbar.query.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,13 +44,15 @@ final class ReadApi {
         Texts.text("parameter.min-position"),
         "4711");
     ReadProblems.describe(api.document, api.schemas);
-    ways(served).forEach(way -> api.describe(way, files(served, way.path())));
+    ways(served).forEach(way -> api.describe(way, files(served, way)));
     api.document.schemas(api.schemas);
     return api.document.json();
   }
 
   /// One path that is served.
-  record Way(String path, RequestMethod method, HandlerMethod handler) {
+  ///
+  /// @param mediaType of its answer
+  record Way(String path, RequestMethod method, HandlerMethod handler, String mediaType) {
     /// What its texts, its parameters and its example are found by.
     String name() {
       return handler.getBeanType().getSimpleName() + "." + handler.getMethod().getName();
@@ -60,25 +63,50 @@ final class ReadApi {
   /// itself.
   static List<Way> ways(Map<RequestMappingInfo, HandlerMethod> served) {
     return served.entrySet().stream()
-        .filter(entry -> entry.getKey().getProducesCondition().isEmpty())
+        .filter(entry -> isTold(entry.getKey(), served.keySet()))
         .flatMap(entry ->
             entry.getKey().getPatternValues().stream()
                 .filter(path -> path.startsWith("/api") && !path.contains("}."))
-                .map(path -> new Way(path, method(entry.getKey()), entry.getValue())))
+                .map(path -> way(path, entry.getKey(), entry.getValue())))
         .sorted(Comparator.comparing(Way::path))
         .toList();
+  }
+
+  /// Whether nothing else answers in the same place whatever is accepted.
+  private static boolean isTold(RequestMappingInfo info, Set<RequestMappingInfo> served) {
+    return info.getProducesCondition().isEmpty()
+        || served.stream()
+            .filter(other -> other.getProducesCondition().isEmpty())
+            .noneMatch(other -> other.getPatternValues().equals(info.getPatternValues()));
+  }
+
+  private static Way way(String path, RequestMappingInfo info, HandlerMethod handler) {
+    Set<MediaType> produced = info.getProducesCondition().getProducibleMediaTypes();
+    return new Way(
+        path,
+        method(info),
+        handler,
+        produced.isEmpty() ? JSON : produced.iterator().next().toString());
   }
 
   private static RequestMethod method(RequestMappingInfo info) {
     return info.getMethodsCondition().getMethods().iterator().next();
   }
 
+  /// What is no JSON is shown as its text.
+  private static Type answered(Way way) {
+    return way.mediaType().equals(JSON)
+        ? way.handler().getMethod().getGenericReturnType()
+        : String.class;
+  }
+
   /// The media types of the files that a path gives to those who ask for them.
-  private static List<String> files(Map<RequestMappingInfo, HandlerMethod> served, String path) {
+  private static List<String> files(Map<RequestMappingInfo, HandlerMethod> served, Way way) {
     return served.keySet().stream()
-        .filter(info -> info.getPatternValues().contains(path))
+        .filter(info -> info.getPatternValues().contains(way.path()))
         .flatMap(info -> info.getProducesCondition().getProducibleMediaTypes().stream())
         .map(MediaType::toString)
+        .filter(type -> !type.equals(way.mediaType()))
         .sorted()
         .toList();
   }
@@ -107,8 +135,8 @@ final class ReadApi {
     operation.answer(
         200,
         Texts.text("answer.200"),
-        JSON,
-        schemas.of(way.handler().getMethod().getGenericReturnType()),
+        way.mediaType(),
+        schemas.of(answered(way)),
         example(way.name()));
     if (!files.isEmpty()) {
       files.forEach(type -> operation.file(200, type));

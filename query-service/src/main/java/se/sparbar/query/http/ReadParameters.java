@@ -24,6 +24,9 @@ final class ReadParameters {
           Map.entry("EnrolmentHttp.list", Page.PARAMETERS),
           Map.entry("ParticipantHttp.list", Page.PARAMETERS),
           Map.entry("CodeListHttp.list", Page.PARAMETERS),
+          Map.entry("ChartHttp.list", Page.PARAMETERS),
+          Map.entry("ChartHttp.picture", ChartHttp.PICTURE),
+          Map.entry("ChartHttp.table", ChartHttp.QUESTION),
           Map.entry("LogHttp.after", LogHttp.KNOWN),
           Map.entry("FigureHttp.list", Page.PARAMETERS),
           Map.entry("FigureHttp.answer", FigureHttp.QUESTION),
@@ -50,6 +53,7 @@ final class ReadParameters {
           Map.entry(Asked.FORBUND, new Look("Höglandets samordningsförbund", String.class, false)),
           Map.entry(Asked.VERSION, new Look(1, int.class, false)),
           Map.entry(ReportAsked.PROFILE, new Look("excel", String.class, false)),
+          Map.entry(ChartHttp.WIDTH, new Look(560, int.class, false)),
           Map.entry("figure", new Look("to-work-or-studies", String.class, false)),
           Map.entry("after", new Look(0, long.class, false)),
           Map.entry("page", new Look(1, int.class, false)),
@@ -59,6 +63,7 @@ final class ReadParameters {
       Map.of(
           "/api/v1/figures", "to-work-or-studies",
           "/api/v1/code-lists", "avslut-reason",
+          "/api/v1/charts", "avslut-by-reason",
           "/api/v1/reports", "2023");
   private static final String AN_ID = "4f1c9a52-3d6e-4b7a-8c0d-2e5f6a7b8c9d";
 
@@ -83,7 +88,7 @@ final class ReadParameters {
     Look look = look(name);
     operation.inQuery(
         name,
-        path.startsWith("/api/v1/figures") && isPeriod(name),
+        isPeriod(name),
         schema(look, schemas),
         Texts.text("parameter." + name),
         look.example());

@@ -81,7 +81,7 @@ class ReadApiTest {
 
   @Test
   void every_question_is_described_with_an_example_of_its_shape() {
-    assertThat(questions())
+    assertThat(inJson())
         .hasSizeGreaterThan(7)
         .allSatisfy(question -> {
           JsonNode answer = question.operation().at("/responses/200/content/application~1json");
@@ -95,7 +95,7 @@ class ReadApiTest {
 
   @Test
   void every_answer_is_of_the_described_shape() throws Exception {
-    for (Asking question : questions().toList()) {
+    for (Asking question : inJson().toList()) {
       HttpResponse<String> answer = get(question.address(""));
       assertThat(answer.statusCode()).as(question.path()).isIn(200, 404);
       Shape shape =
@@ -132,6 +132,10 @@ class ReadApiTest {
         .filter(path -> path.getValue().has("get"))
         .map((Map.Entry<String, JsonNode> path) ->
             new Asking(path.getKey(), path.getValue().path("get")));
+  }
+
+  private Stream<Asking> inJson() {
+    return questions().filter(question -> !question.schema(200).isMissingNode());
   }
 
   private HttpResponse<String> get(String path) throws Exception {
