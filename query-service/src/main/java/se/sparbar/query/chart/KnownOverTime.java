@@ -27,15 +27,20 @@ record KnownOverTime(Figure figure, Question question, Facts facts, Links links)
 
   List<Step> upTo(long position) {
     List<Moved> days = lastOf(moved(position), Moved::day);
-    List<Moved> shown =
-        days.size() <= MOST_DAYS ? days : lastOf(days, moved -> YearMonth.from(moved.day()));
     List<Step> steps = new ArrayList<>();
     long before = 0;
-    for (Moved moved : shown) {
+    for (Moved moved : days.size() <= MOST_DAYS ? days : months(days)) {
       steps.add(new Step(moved.day(), value(moved, before)));
       before = moved.position();
     }
     return steps;
+  }
+
+  /// The first as it is, for the others are held against it.
+  private static List<Moved> months(List<Moved> days) {
+    List<Moved> months = new ArrayList<>(List.of(days.getFirst()));
+    months.addAll(lastOf(days.subList(1, days.size()), moved -> YearMonth.from(moved.day())));
+    return months;
   }
 
   private List<Moved> moved(long upTo) {

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.sparbar.query.chart.ReportCharts;
 import se.sparbar.query.figures.AsOf;
 import se.sparbar.query.figures.CodesKnown;
 import se.sparbar.query.figures.Facts;
@@ -83,10 +84,12 @@ class YearPage {
     model.addAttribute("reached", reached);
     model.addAttribute("recorded", Shown.moment(reached.recordedAt()));
     model.addAttribute("asOf", parameters.one(Asked.AS_OF));
+    Report report = Report.read(question, reached, facts);
+    model.addAttribute("charts", YearCharts.drawn(new ReportCharts(report, facts, head)));
     model.addAttribute(
         "tables",
         new YearTables(
-                Report.read(question, reached, facts),
+                report,
                 Report.read(lastYear, reached, facts),
                 "Totalt " + period.before(),
                 CodesKnown.at(facts, reached.position()))
