@@ -28,6 +28,7 @@ class PageTest {
       assertThat(page.locator("script").count()).isZero();
       assertThat(page.locator("h1").count()).isEqualTo(1);
       assertThat(page.locator("table").count()).isPositive();
+      assertThat(page.locator("svg a").count()).isPositive();
       assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
       assertThat(complaints).isEmpty();
     }
