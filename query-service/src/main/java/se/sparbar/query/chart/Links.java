@@ -16,13 +16,13 @@ record Links(Question question, long position) {
 
   String in(Period period, String figure, Dimension... by) {
     String parts = Arrays.stream(by).map(Dimension::id).collect(Collectors.joining(","));
-    return "/api/v1/figures/%s?%s&asOf=position:%d%s%s"
+    return "/api/v1/figures/%s?%s&asOf=position:%s%s%s"
         .formatted(figure, dates(period), position, parts.isEmpty() ? "" : "&by=" + parts, place());
   }
 
   /// What moved a figure after one position until another, and why.
   String difference(String figure, long after, long until) {
-    return "/api/v1/figures/%s/difference?%s&asOf=position:%d&against=position:%d%s"
+    return "/api/v1/figures/%s/difference?%s&asOf=position:%s&against=position:%s%s"
         .formatted(figure, dates(question.period()), after, until, place());
   }
 

@@ -50,7 +50,7 @@ final class Canvas {
 
   /// @param y of the baseline
   void text(double x, double y, Type type, Anchor anchor, String color, String text) {
-    body.append("<text x=\"%s\" y=\"%s\" font-size=\"%d\"".formatted(n(x), n(y), type.size()))
+    body.append("<text x=\"%s\" y=\"%s\" font-size=\"%s\"".formatted(n(x), n(y), type.size()))
         .append(type.bold() ? " font-weight=\"700\"" : "")
         .append(anchor.attribute())
         .append(color.equals(INK) ? "" : " fill=\"" + color + "\"")
@@ -123,10 +123,10 @@ final class Canvas {
     String h = n(Math.ceil(height));
     return """
     <svg xmlns="http://www.w3.org/2000/svg" lang="sv" role="%s" aria-labelledby="%st" aria-describedby="%sd" \
-    width="%d" height="%s" viewBox="0 0 %d %s" font-family="Arial, Helvetica, sans-serif" fill="%s">\
+    width="%s" height="%s" viewBox="0 0 %s %s" font-family="Arial, Helvetica, sans-serif" fill="%s">\
     <title id="%st">%s</title><desc id="%sd">%s</desc>
     <defs>%s</defs>
-    <rect width="%d" height="%s" fill="%s"/>%s
+    <rect width="%s" height="%s" fill="%s"/>%s
     </svg>
     """
         .formatted(

@@ -69,7 +69,7 @@ record GoalsSvg(Canvas canvas, Goals goals) {
   private void track(double y) {
     double r = canvas.right();
     canvas.path(
-        "M%d %sH%sV%sH%dZ"
+        "M%s %sH%sV%sH%sZ"
             .formatted(Canvas.PAD, Canvas.n(y), Canvas.n(r), Canvas.n(y + THICK), Canvas.PAD),
         "fill=\"none\" " + TRACK);
   }
