@@ -9,6 +9,8 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.sparbar.query.figures.Answer;
@@ -56,6 +58,11 @@ final class Excel {
     core.setDescription(
         text("file.footer", document.title(), Long.toString(document.asOf().position())));
     properties.getExtendedProperties().setApplication("Spårbar");
+  }
+
+  /// For the workbooks within other documents.
+  static Consumer<POIXMLDocument> properties(ReportDocument document) {
+    return inner -> describe(inner.getProperties(), document);
   }
 
   private void figure(Answer answer, ExcelSheet sheet) {

@@ -1,5 +1,7 @@
 package se.sparbar.query.files;
 
+import static se.sparbar.query.text.Texts.text;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ final class ExcelSheet {
   private static final int NARROWEST = 11;
   private static final int WIDEST = 48;
   private static final int CHART_ROWS = 20;
+  private static final float LINE = 15;
 
   private final XSSFSheet sheet;
   private final ExcelStyles styles;
@@ -55,7 +58,7 @@ final class ExcelSheet {
     cell.setCellValue(text);
     cell.setCellStyle(styles.prose);
     sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, WIDTH - 1));
-    row.setHeightInPoints(15f * (1 + text.length() / 100));
+    row.setHeightInPoints(LINE * (1 + text.length() / 100));
   }
 
   void gap() {
@@ -71,15 +74,22 @@ final class ExcelSheet {
     for (int i = 0; i < grid.columns().size(); i++) {
       XSSFCell cell = head.createCell(i);
       cell.setCellValue(grid.columns().get(i));
-      cell.setCellStyle(styles.column);
+      cell.setCellStyle(isNumber(grid, i) ? styles.columnRight : styles.column);
       widen(i, grid.columns().get(i).length());
     }
     grid.rows().forEach(this::entries);
     return head.getRowNum();
   }
 
+  private static boolean isNumber(Grid grid, int column) {
+    return grid.rows().stream()
+        .map(row -> row.get(column))
+        .anyMatch(entry -> entry instanceof Entry.Amount || entry instanceof Entry.Share);
+  }
+
   void entries(List<Entry> entries) {
     XSSFRow row = row();
+    row.setHeightInPoints(LINE * lines(entries));
     for (int i = 0; i < entries.size(); i++) {
       XSSFCell cell = row.createCell(i);
       switch (entries.get(i)) {
@@ -92,6 +102,17 @@ final class ExcelSheet {
         case Entry.Nothing() -> cell.setCellStyle(styles.words);
       }
     }
+  }
+
+  /// Long words are broken within the widest column that there is.
+  private static int lines(List<Entry> entries) {
+    int longest = 1;
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.Words(String text)) {
+        longest = Math.max(longest, text.length());
+      }
+    }
+    return 1 + (longest - 1) / (WIDEST - 2);
   }
 
   private void words(XSSFCell cell, String text) {
@@ -125,7 +146,7 @@ final class ExcelSheet {
     int head =
         grid(
             new Grid(
-                plot.title(),
+                text("file.chart.numbers"),
                 columns,
                 IntStream.range(0, plot.categories().size())
                     .mapToObj(i -> plot.row(i).toList())

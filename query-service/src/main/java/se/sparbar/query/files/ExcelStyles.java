@@ -18,6 +18,7 @@ final class ExcelStyles {
   final XSSFCellStyle heading;
   final XSSFCellStyle prose;
   final XSSFCellStyle column;
+  final XSSFCellStyle columnRight;
   final XSSFCellStyle words;
   final XSSFCellStyle whole;
   final XSSFCellStyle decimal;
@@ -32,6 +33,13 @@ final class ExcelStyles {
     heading = style(font(12, true, null), _ -> {});
     prose = style(font(11, false, null), style -> style.setWrapText(true));
     column = style(font(11, true, "FFFFFF"), ExcelStyles::filled);
+    columnRight =
+        style(
+            font(11, true, "FFFFFF"),
+            style -> {
+              filled(style);
+              style.setAlignment(HorizontalAlignment.RIGHT);
+            });
     words = style(font(11, false, null), style -> style.setWrapText(true));
     whole = number("#,##0");
     decimal = number("#,##0.0");

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record FigureGrids(Answer answer, Labels labels) {
         .numbers()
         .forEach((name, value) -> {
           if (!Named.isPlain(value)) {
-            grids.add(figure.inner(name, value));
+            figure.inner(name, value).ifPresent(grids::add);
           }
         });
     return grids;
@@ -124,7 +125,9 @@ record FigureGrids(Answer answer, Labels labels) {
     return answer.figure().id();
   }
 
-  private Grid inner(String name, @Nullable Object value) {
-    return new InnerGrid(id(), labels).of(name, value);
+  /// Empty where the number holds nothing.
+  private Optional<Grid> inner(String name, @Nullable Object value) {
+    return Optional.of(new InnerGrid(id(), labels).of(name, value))
+        .filter(grid -> !grid.rows().isEmpty());
   }
 }

@@ -12,10 +12,29 @@ public enum FileForm {
       return Excel.of(document);
     }
   },
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+    @Override
+    public byte[] write(ReportDocument document, CsvProfile profile) {
+      return Word.of(document);
+    }
+  },
+  PDF("application/pdf") {
+    @Override
+    public byte[] write(ReportDocument document, CsvProfile profile) {
+      return Pdf.of(document);
+    }
+  },
   CSV("text/csv") {
     @Override
     public byte[] write(ReportDocument document, CsvProfile profile) {
       return new Csv(document, profile).bytes();
+    }
+  },
+  /// Open data.
+  ZIP("application/zip") {
+    @Override
+    public byte[] write(ReportDocument document, CsvProfile profile) {
+      return OpenData.of(document);
     }
   };
 

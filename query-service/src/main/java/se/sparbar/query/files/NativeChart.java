@@ -31,6 +31,9 @@ final class NativeChart {
   private static final List<String> COLOURS =
       List.of("1F3A6E", "D9822B", "8FA6CF", "6B8E4E", "B23A48", "5B6070");
 
+  /// In hundredths of a point.
+  private static final int TITLE_SIZE = 1200;
+
   private NativeChart() {}
 
   /// Where a chart's numbers stand.
@@ -62,14 +65,16 @@ final class NativeChart {
       series.setFillProperties(fill(COLOURS.get(i % COLOURS.size())));
     }
     chart.plot(bars);
-    speakSwedish(chart);
+    setTitleLook(chart);
   }
 
-  /// The title would be in the language of the machine otherwise.
-  private static void speakSwedish(XDDFChart chart) {
+  /// Its language would be that of the machine otherwise.
+  private static void setTitleLook(XDDFChart chart) {
     for (CTTextParagraph paragraph : chart.getCTChart().getTitle().getTx().getRich().getPList()) {
       for (CTRegularTextRun run : paragraph.getRList()) {
         run.getRPr().setLang("sv-SE");
+        run.getRPr().setSz(TITLE_SIZE);
+        run.getRPr().setB(true);
       }
     }
   }

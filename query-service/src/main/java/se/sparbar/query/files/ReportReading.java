@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Kommuner;
+import se.sparbar.query.chart.Chart;
+import se.sparbar.query.chart.ReportCharts;
 import se.sparbar.query.facts.InsatsFacts;
+import se.sparbar.query.figures.Answer;
 import se.sparbar.query.figures.CodesKnown;
 import se.sparbar.query.figures.Dimension;
 import se.sparbar.query.figures.Facts;
+import se.sparbar.query.figures.Figure;
+import se.sparbar.query.figures.Figures;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.figures.Reached;
 import se.sparbar.query.report.Report;
@@ -33,9 +38,40 @@ public final class ReportReading {
         asOf,
         whose(question, now),
         new YearTables(now, before, Texts.text("file.last-year", period.before()), codes).all(),
-        List.of(),
+        charts(now, asOf, facts),
         List.copyOf(now.answers(by(question)).values()),
         new Labels(codes, now.insatser()));
+  }
+
+  /// What came after the report's position is in none of its charts.
+  private static List<Chart> charts(Report report, Reached asOf, Facts facts) {
+    return new ReportCharts(report, facts, asOf)
+        .all().stream().filter(chart -> !chart.isEmpty()).toList();
+  }
+
+  /// What open data is made of: open figures by sex, and by kommun where no part would be too
+  /// small.
+  public static ReportDocument open(
+      ReportPeriod period, Question question, @Nullable String given, Reached asOf, Facts facts) {
+    Report report = Report.read(question, asOf, facts);
+    List<Answer> answers = new ArrayList<>();
+    for (Figure figure : Figures.all()) {
+      if (OpenCounts.isOpen(figure.id())) {
+        answers.add(report.answer(figure, Dimension.SEX));
+        if (figure.ownDimensions().isEmpty()) {
+          answers.add(report.answer(figure, Dimension.KOMMUN));
+        }
+      }
+    }
+    return new ReportDocument(
+        period,
+        given,
+        asOf,
+        whose(question, report),
+        List.of(),
+        List.of(),
+        answers,
+        new Labels(CodesKnown.at(facts, asOf.position()), report.insatser()));
   }
 
   private static Dimension[] by(Question question) {

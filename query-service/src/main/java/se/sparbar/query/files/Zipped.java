@@ -16,9 +16,12 @@ final class Zipped {
   private Zipped() {}
 
   /// The entries in their order, all with one time.
-  static byte[] of(Map<String, byte[]> entries, LocalDateTime stamp) {
+  ///
+  /// @param comment of the whole; empty for none
+  static byte[] of(Map<String, byte[]> entries, LocalDateTime stamp, String comment) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setComment(comment);
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         ZipEntry written = new ZipEntry(entry.getKey());
         written.setTimeLocal(stamp);
@@ -36,7 +39,7 @@ final class Zipped {
   static byte[] again(byte[] zip, LocalDateTime stamp) {
     Map<String, byte[]> entries = entries(zip);
     entries.replaceAll((name, bytes) -> name.endsWith(".xlsx") ? again(bytes, stamp) : bytes);
-    return of(entries, stamp);
+    return of(entries, stamp, "");
   }
 
   static Map<String, byte[]> entries(byte[] zip) {

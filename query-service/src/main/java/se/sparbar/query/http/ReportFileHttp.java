@@ -36,7 +36,13 @@ class ReportFileHttp {
 
   @GetMapping(
       path = ReportHttp.PATH,
-      produces = {"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"})
+      produces = {
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/pdf",
+        "text/csv",
+        "application/zip"
+      })
   ResponseEntity<byte[]> accepted(
       @PathVariable("period") String written,
       @RequestParam MultiValueMap<String, String> query,
@@ -44,13 +50,31 @@ class ReportFileHttp {
     return file(written, wanted(accept), query);
   }
 
-  @GetMapping({ReportHttp.PATH + ".xlsx"})
+  @GetMapping(ReportHttp.PATH + ".xlsx")
   ResponseEntity<byte[]> xlsx(
       @PathVariable("period") String written, @RequestParam MultiValueMap<String, String> query) {
     return file(written, FileForm.XLSX, query);
   }
 
-  @GetMapping({ReportHttp.PATH + ".csv"})
+  @GetMapping(ReportHttp.PATH + ".docx")
+  ResponseEntity<byte[]> docx(
+      @PathVariable("period") String written, @RequestParam MultiValueMap<String, String> query) {
+    return file(written, FileForm.DOCX, query);
+  }
+
+  @GetMapping(ReportHttp.PATH + ".pdf")
+  ResponseEntity<byte[]> pdf(
+      @PathVariable("period") String written, @RequestParam MultiValueMap<String, String> query) {
+    return file(written, FileForm.PDF, query);
+  }
+
+  @GetMapping(ReportHttp.PATH + ".zip")
+  ResponseEntity<byte[]> zip(
+      @PathVariable("period") String written, @RequestParam MultiValueMap<String, String> query) {
+    return file(written, FileForm.ZIP, query);
+  }
+
+  @GetMapping(ReportHttp.PATH + ".csv")
   ResponseEntity<byte[]> csv(
       @PathVariable("period") String written, @RequestParam MultiValueMap<String, String> query) {
     return file(written, FileForm.CSV, query);
@@ -70,14 +94,32 @@ class ReportFileHttp {
       String written, FileForm form, MultiValueMap<String, String> query) {
     ReportAsked asked = ReportAsked.of(written, query, facts, positions);
     CsvProfile profile = profile(asked.parameters());
-    ReportDocument document =
-        ReportReading.read(asked.period(), asked.question(), asked.given(), asked.reached(), facts);
+    ReportDocument document = form == FileForm.ZIP ? open(asked) : whole(asked);
     byte[] bytes = form.write(document, profile);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(form.mediaType()))
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document, form))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .body(bytes);
+  }
+
+  private ReportDocument whole(ReportAsked asked) {
+    return ReportReading.read(
+        asked.period(), asked.question(), asked.given(), asked.reached(), facts);
+  }
+
+  /// Two packages of other parts would tell by their difference what each keeps to itself.
+  private ReportDocument open(ReportAsked asked) {
+    for (String part : List.of(Asked.BY, Asked.INSATS, Asked.KOMMUN)) {
+      if (!asked.parameters().all(part).isEmpty()) {
+        asked.parameters().wrong(part, "WHOLE_ONLY", text("error.whole-only", part));
+      }
+    }
+    return asked
+        .parameters()
+        .then(() ->
+            ReportReading.open(
+                asked.period(), asked.question(), asked.given(), asked.reached(), facts));
   }
 
   private static String disposition(ReportDocument document, FileForm form) {

@@ -94,6 +94,7 @@ class YearPage {
                 "Totalt " + period.before(),
                 CodesKnown.at(facts, reached.position()))
             .all());
+    model.addAttribute("files", FileLinks.of(period, parameters));
     if (compared) {
       Reached other = positions.resolve(against);
       model.addAttribute("against", parameters.one(Asked.AGAINST));

@@ -277,7 +277,9 @@ class QueryHttpTest {
         .contains("1 av 2 (50\u00a0%)")
         .contains("Sen registrering +1")
         .contains("uppfyllt")
-        .contains("Eksjö");
+        .contains("Eksjö")
+        .contains("href=\"/api/v1/reports/2023.xlsx?asOf=2024-03-01\"")
+        .contains("href=\"/api/v1/reports/2023.zip?asOf=2024-03-01\"");
   }
 
   @Test

@@ -79,7 +79,9 @@ class ReportFileHttpTest {
       strings = {
         "/api/v1/reports/2023.csv?profile=word",
         "/api/v1/reports/2023.xlsx?asOf=igar",
-        "/api/v1/reports/2023.xlsx?year=2023"
+        "/api/v1/reports/2023.xlsx?year=2023",
+        "/api/v1/reports/2023.zip?by=sex",
+        "/api/v1/reports/2023.zip?kommun=0604"
       })
   void nonsense_is_refused_in_swedish(String path) throws Exception {
     HttpResponse<byte[]> answer = get(path, "text/csv");
