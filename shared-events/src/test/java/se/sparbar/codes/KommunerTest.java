@@ -43,4 +43,13 @@ class KommunerTest {
     assertThat(Kommuner.exists(new Kommun("0605"))).isFalse();
     assertThatThrownBy(() -> Kommuner.name(new Kommun("0605"))).hasMessageContaining("0605");
   }
+
+  @Test
+  void a_kommun_is_called_by_its_name_and_its_code_is_four_digits() {
+    assertThat(Kommuner.name(new Kommun("0604"))).isEqualTo("Aneby");
+    assertThat(new Kommun("0099").code()).isEqualTo("0099");
+    for (String wrong : new String[] {"604", "06040", "060/", "060:", "06o4"}) {
+      assertThatThrownBy(() -> new Kommun(wrong)).hasMessageContaining(wrong);
+    }
+  }
 }

@@ -23,10 +23,14 @@ import se.sparbar.events.DomainEvent;
 import se.sparbar.events.InsatsEvent.GoalSet;
 import se.sparbar.ids.InsatsId;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Each file under `approved` is one line of the log as it was written on the day its version was
 /// released; it is never edited. `<type>.<version>.json`, or `<type>.<version>.<variant>.json`.
 class ApprovedEventsTest {
+  private static final JsonMapper JSON = new JsonMapper();
+
   record Approved(String type, int version, String name, String json) {
     static Approved of(Path file) {
       List<String> parts = List.of(file.getFileName().toString().split("\\."));
@@ -76,6 +80,33 @@ class ApprovedEventsTest {
 
     assertThatThrownBy(() -> EventJson.read(approved.type(), approved.version(), stranger))
         .isInstanceOf(JacksonException.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("approved")
+  void an_approved_event_belongs_to_the_stream_it_names_first_and_to_the_day_it_tells(
+      Approved approved) {
+    JsonNode json = JSON.readTree(approved.json());
+    String kind = json.propertyNames().iterator().next();
+    DomainEvent event = approved.read();
+
+    assertThat(event.stream().stream())
+        .isEqualTo(kind.replace("codeList", "code-list") + "-" + json.path(kind).stringValue());
+    assertThat(event.occurredOn()).isEqualTo(day(approved.type(), json));
+  }
+
+  /// When it happened; a count over some time when that was over; what is of a year on its first
+  /// day.
+  private static LocalDate day(String type, JsonNode json) {
+    if (json.has("year") && !json.has("on")) {
+      return LocalDate.of(json.path("year").intValue(), 1, 1);
+    }
+    List<String> days =
+        type.equals("headcount-recorded")
+            ? List.of("to")
+            : List.of("on", "startOn", "validFrom", "from");
+    String first = days.stream().filter(json::has).findFirst().orElseThrow();
+    return LocalDate.parse(json.path(first).stringValue());
   }
 
   @Test

@@ -90,6 +90,40 @@ class StandingTest {
     assertThat(kept.now()).containsOnlyKeys(2L);
   }
 
+  @Test
+  void what_has_no_ending_stands_beside_what_was_taken_back() {
+    standing.evolve(2, meeting(DAY));
+    standing.evolve(3, activity());
+    standing.evolve(4, withdrawn(3));
+
+    assertThat(standing.now()).containsOnlyKeys(2L);
+  }
+
+  @Test
+  void two_are_the_same_when_the_same_stands_and_the_same_was_taken_back() {
+    standing.evolve(2, meeting(DAY));
+    Standing<EnrolmentEvent> more = standing.after(3, activity());
+    Standing<EnrolmentEvent> less = more.after(4, withdrawn(3));
+    Standing<EnrolmentEvent> same = new Standing<>();
+    same.evolve(2, meeting(DAY));
+
+    assertThat(standing).isEqualTo(same).hasSameHashCodeAs(same).isNotEqualTo(more);
+    assertThat(less.now()).isEqualTo(standing.now());
+    assertThat(standing).isNotEqualTo(less).doesNotHaveSameHashCodeAs(more);
+    assertThat(standing).isNotEqualTo("standing");
+  }
+
+  @Test
+  void what_was_kept_of_it_does_not_change_with_it() {
+    standing.evolve(2, meeting(DAY));
+    standing.evolve(3, withdrawn(2));
+    Standing<EnrolmentEvent> kept = new Standing<>(standing.entries(), standing.withdrawn());
+    standing.evolve(4, withdrawn(3));
+
+    assertThat(kept.now()).isEmpty();
+    assertThat(kept.withdrawn()).containsOnlyKeys(3L);
+  }
+
   private static MeetingHeld meeting(LocalDate on) {
     return new MeetingHeld(ENROLMENT, MeetingKind.DELTAGARMOTE, Mode.PLATS, new TreeSet<>(), on);
   }
