@@ -180,25 +180,25 @@ public final class ReportCharts {
         .drawn(head("income", Unit.COUNT));
   }
 
+  /// Those in per cent, which one scale can hold; the others stand in the report's table.
   private Goals goals() {
     List<Goal> goals = new ArrayList<>();
     if (report.answer("goal").total().numbers().get("goals") instanceof List<?> found) {
       for (Object goal : found) {
-        if (goal instanceof JudgedGoal judged) {
-          goals.add(goal(judged));
+        if (goal instanceof JudgedGoal judged && judged.of() != null) {
+          goals.add(goal(judged, judged.of()));
         }
       }
     }
     return new Goals(head("goal", Unit.PERCENT), goals);
   }
 
-  private Goal goal(JudgedGoal goal) {
+  private Goal goal(JudgedGoal goal, long of) {
     String figure = Figures.find(goal.figure()).map(Figure::name).orElse(goal.figure());
     return new Goal(
         "%s: %s".formatted(goal.name(), figure),
-        Measures.value(
-            Measured.share(goal.count(), goal.of(), goal.outcome()), links.figure("goal")),
-        threshold(goal.thresholdPercent()),
+        Measures.value(Measured.share(goal.count(), of, goal.outcome()), links.figure("goal")),
+        threshold(goal.threshold()),
         goal.outcome());
   }
 

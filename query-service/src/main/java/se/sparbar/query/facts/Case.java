@@ -66,9 +66,13 @@ public record Case(
     return avslutOn != null && !avslutOn.isBefore(first) && !avslutOn.isAfter(last);
   }
 
-  /// The days from start to a day, less those of pauses.
+  /// The days from start to a day, less those of pauses. Between a pause and its end, which are two
+  /// events, it can lie over another; a day rests once.
   public long daysUntil(LocalDate end) {
-    long paused = pauses.stream().mapToLong(pause -> pause.daysUntil(end)).sum();
+    long paused =
+        pauses.size() < 2
+            ? pauses.stream().mapToLong(pause -> pause.daysUntil(end)).sum()
+            : pauses.stream().flatMap(pause -> pause.days(end)).distinct().count();
     return ChronoUnit.DAYS.between(startOn, end) - paused;
   }
 

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.GoalUnit;
 import se.sparbar.events.InsatsEvent.GoalSet;
+import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Person;
@@ -27,9 +31,9 @@ final class Goal implements Figure {
   @Override
   public String definition() {
     return """
-    Varje insats mål i procent som gällde på periodens sista dag, mot utfallet i perioden. Uppfyllt när insatsen når målet,
-    delvis när någon av dess kommuner gör det men inte insatsen, annars ej uppfyllt. Antalet är uppfyllda mål av
-    dem som kan bedömas.\
+    Varje insats mål som gällde på periodens sista dag, mot utfallet i perioden. Ett mål i procent är uppfyllt när
+    insatsen når det, delvis när någon av dess kommuner gör det men inte insatsen, annars ej uppfyllt. Ett mål i antal
+    är uppfyllt när insatsens antal når det, annars ej uppfyllt. Antalet är uppfyllda mål av dem som kan bedömas.\
     """;
   }
 
@@ -41,23 +45,65 @@ final class Goal implements Figure {
   @Override
   public void count(Person person, Question q, Emit emit) {
     for (Case c : person.cases()) {
-      if (c.reason() != null && c.endsWithin(q.from(), q.to())) {
-        LocalDate on = c.lastDayUntil(q.to());
-        String insats = c.insats().value().toString();
-        for (ShareOfAvslut figure : FIGURES) {
-          List<String> own = List.of(insats, figure.id(), c.kommunOn(on).code());
-          emit.add(c, on, own, Item.OF, 1);
-          if (figure.classes().contains(c.reason().avslutClass())) {
-            emit.add(c, on, own, Item.COUNT, 1);
-          }
+      if (c.startsWithin(q.from(), q.to())) {
+        one("new", c, c.startOn(), emit);
+      }
+      if (c.endsWithin(q.from(), q.to())) {
+        one("avslut", c, c.lastDayUntil(q.to()), emit);
+        shares(c, q, emit);
+      }
+    }
+    for (Person inOne : byInsats(person)) {
+      one("participants", Latest.inPeriod(inOne, q), q, emit);
+      one("efterstod", InEfterstod.latest(inOne, q), q, emit);
+    }
+  }
+
+  private static void one(String figure, @Nullable Case c, Question q, Emit emit) {
+    if (c != null) {
+      one(figure, c, c.lastDayUntil(q.to()), emit);
+    }
+  }
+
+  private static void one(String figure, Case c, LocalDate on, Emit emit) {
+    emit.add(c, on, own(c, figure, on), Item.COUNT, 1);
+  }
+
+  private static void shares(Case c, Question q, Emit emit) {
+    @Nullable AvslutReason reason = c.reason();
+    if (reason != null) {
+      LocalDate on = c.lastDayUntil(q.to());
+      for (ShareOfAvslut figure : SHARES) {
+        List<String> own = own(c, figure.id(), on);
+        emit.add(c, on, own, Item.OF, 1);
+        if (figure.classes().contains(reason.avslutClass())) {
+          emit.add(c, on, own, Item.COUNT, 1);
         }
       }
     }
   }
 
+  private static List<String> own(Case c, String figure, LocalDate on) {
+    return List.of(c.insats().value().toString(), figure, c.kommunOn(on).code());
+  }
+
+  /// A person is a person in each insats.
+  private static Collection<Person> byInsats(Person person) {
+    List<Case> cases = person.cases();
+    if (cases.size() < 2) {
+      return List.of(person);
+    }
+    Map<InsatsId, List<Case>> insatser = new LinkedHashMap<>();
+    cases.forEach(c -> insatser.computeIfAbsent(c.insats(), _ -> new ArrayList<>()).add(c));
+    return insatser.values().stream().map(own -> new Person(person.participant(), own)).toList();
+  }
+
   @Override
   public Measured measure(Cell cell, Question q) {
-    return Measured.share(cell.get(Item.COUNT), cell.get(Item.OF), "inga avslut");
+    long of = cell.get(Item.OF);
+    return of == 0
+        ? Measured.count(cell.get(Item.COUNT))
+        : Measured.share(cell.get(Item.COUNT), of, NO_AVSLUT);
   }
 
   @Override
@@ -65,19 +111,14 @@ final class Goal implements Figure {
     Map<List<String>, Map<String, Cell>> outcomes = outcomes(sums);
     List<JudgedGoal> goals = new ArrayList<>();
     for (InsatsFacts insats : insatser) {
-      for (GoalSet goal : inPercent(insats.goalsOn(q.to()))) {
+      for (GoalSet goal : insats.goalsOn(q.to())) {
         List<String> about = List.of(insats.insats().value().toString(), goal.figure());
         goals.add(judge(insats, goal, outcomes.getOrDefault(about, Map.of()).values()));
       }
     }
     long met = goals.stream().filter(g -> MET.equals(g.outcome())).count();
-    long judged = goals.stream().filter(g -> !UNDECIDED.equals(g.outcome())).count();
+    long judged = goals.stream().filter(g -> !NO_AVSLUT.equals(g.outcome())).count();
     return Measured.share(met, judged, "inga mål att bedöma").with("goals", goals);
-  }
-
-  /// A goal in numbers is shown with its insats; it has no share to be judged by.
-  private static List<GoalSet> inPercent(List<GoalSet> goals) {
-    return goals.stream().filter(goal -> goal.unit() == GoalUnit.PERCENT).toList();
   }
 
   /// What came of each insats and figure in each kommun. A breakdown that was asked for parts a
@@ -95,21 +136,23 @@ final class Goal implements Figure {
   private static JudgedGoal judge(InsatsFacts insats, GoalSet goal, Collection<Cell> kommuner) {
     Cell whole = new Cell();
     kommuner.forEach(kommun -> whole.add(kommun, 1));
-    boolean partly = kommuner.stream().anyMatch(kommun -> reaches(kommun, goal));
+    boolean share = goal.unit() == GoalUnit.PERCENT;
     return new JudgedGoal(
         insats.insats(),
         insats.name(),
         goal.figure(),
         goal.threshold(),
+        goal.unit(),
         whole.get(Item.COUNT),
-        whole.get(Item.OF),
-        outcome(whole, partly, goal));
+        share ? whole.get(Item.OF) : null,
+        share ? outcome(whole, kommuner, goal) : outcome(whole, goal));
   }
 
-  private static String outcome(Cell whole, boolean partly, GoalSet goal) {
+  private static String outcome(Cell whole, Collection<Cell> kommuner, GoalSet goal) {
     if (whole.get(Item.OF) == 0) {
-      return UNDECIDED;
+      return NO_AVSLUT;
     }
+    boolean partly = kommuner.stream().anyMatch(kommun -> reaches(kommun, goal));
     return reaches(whole, goal) ? MET : partly ? PARTLY : NOT_MET;
   }
 
@@ -118,12 +161,17 @@ final class Goal implements Figure {
         && 100 * cell.get(Item.COUNT) >= goal.threshold() * cell.get(Item.OF);
   }
 
+  /// No part of a number can reach what the whole does not.
+  private static String outcome(Cell whole, GoalSet goal) {
+    return whole.get(Item.COUNT) >= goal.threshold() ? MET : NOT_MET;
+  }
+
   private static final String MET = "uppfyllt";
   private static final String PARTLY = "delvis";
   private static final String NOT_MET = "ej uppfyllt";
-  private static final String UNDECIDED = "inga avslut";
+  private static final String NO_AVSLUT = "inga avslut";
 
-  private static final List<ShareOfAvslut> FIGURES =
+  private static final List<ShareOfAvslut> SHARES =
       List.of(
           ShareOfAvslut.TO_WORK_OR_STUDIES,
           ShareOfAvslut.TO_WORK,

@@ -37,10 +37,15 @@ final class InEfterstod implements Figure {
 
   @Override
   public void count(Person person, Question q, Emit emit) {
-    @Nullable Case latest = Latest.of(person, q, c -> supported(c, q), c -> day(c, q));
+    @Nullable Case latest = latest(person, q);
     if (latest != null) {
       emit.add(latest, day(latest, q), List.of(phase(person, q)), Item.COUNT, 1);
     }
+  }
+
+  /// The latest enrolment with efterstöd in the period.
+  static @Nullable Case latest(Person person, Question q) {
+    return Latest.of(person, q, c -> supported(c, q), c -> day(c, q));
   }
 
   private static boolean supported(Case c, Question q) {

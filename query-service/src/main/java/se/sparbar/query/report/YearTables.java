@@ -171,9 +171,19 @@ public final class YearTables {
         "%s: %s".formatted(goal.name(), figure),
         "goal",
         List.of(
-            "%s\u00a0%%".formatted(goal.thresholdPercent()),
-            Shown.measured(Measured.share(goal.count(), goal.of(), "inga avslut")),
+            threshold(goal),
+            Shown.measured(
+                goal.of() == null
+                    ? Measured.count(goal.count())
+                    : Measured.share(goal.count(), goal.of(), "inga avslut")),
             goal.outcome()));
+  }
+
+  private static String threshold(JudgedGoal goal) {
+    return switch (goal.unit()) {
+      case PERCENT -> "%s\u00a0%%".formatted(goal.threshold());
+      case COUNT -> String.valueOf(goal.threshold());
+    };
   }
 
   private Table finsam() {

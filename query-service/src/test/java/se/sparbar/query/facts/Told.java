@@ -93,6 +93,12 @@ public final class Told {
         new GoalSet(id, figure, percent, GoalUnit.PERCENT, LocalDate.parse(from)));
   }
 
+  /// A goal in numbers.
+  public Told goalOf(InsatsId id, String figure, int count, String from) {
+    return add(
+        id.stream(), null, new GoalSet(id, figure, count, GoalUnit.COUNT, LocalDate.parse(from)));
+  }
+
   /// What follows is recorded on this day, whenever it happened.
   public Told recordedOn(@Nullable String day) {
     recordedOn = day == null ? null : LocalDate.parse(day);

@@ -11,7 +11,6 @@ import static se.sparbar.query.facts.Told.SE;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.NullMarked;
@@ -256,18 +255,15 @@ class FiguresTest {
   }
 
   @Test
-  void a_goal_is_met_partly_met_or_not() {
-    told.goal(SE, "to-work-or-studies", 35, "2020-01-01");
-    told.start("Asta", "a", SE, "0604", "2023-02-01").avslut("a", "2023-05-01", FLYTT);
-    assertThat(outcome(2023)).isEqualTo("ej uppfyllt");
+  void a_day_on_which_two_pauses_lie_rests_once() {
+    told.start("Asta", "a", "2023-02-01")
+        .avslut("a", "2023-03-01", STUDIER)
+        .pause("a", "2023-02-21")
+        .pause("a", "2023-02-11");
+    assertThat(answer("time-in-insats", 2023).total().numbers()).containsEntry("median", 10L);
 
-    told.start("Bo", "b", SE, "0604", "2023-02-01").avslut("b", "2023-05-01", FLYTT);
-    told.start("Kim", "k", SE, "0686", "2023-02-01").avslut("k", "2023-05-01", STUDIER);
-    assertThat(outcome(2023)).isEqualTo("delvis");
-
-    told.start("Kim", "l", SE, "0686", "2023-06-01").avslut("l", "2023-07-01", STUDIER);
-    assertThat(outcome(2023)).isEqualTo("uppfyllt");
-    assertThat(outcome(2022)).isEqualTo("inga avslut");
+    told.resume("a", 4, "2023-02-16");
+    assertThat(answer("time-in-insats", 2023).total().numbers()).containsEntry("median", 15L);
   }
 
   @Test
@@ -311,11 +307,6 @@ class FiguresTest {
         .parts()
         .forEach(part -> parts.put(part.by().get(by.id()), part.measured().count()));
     return parts;
-  }
-
-  private String outcome(int year) {
-    List<?> goals = (List<?>) answer("goal", year).total().numbers().get("goals");
-    return ((JudgedGoal) Objects.requireNonNull(goals).getFirst()).outcome();
   }
 
   private static Measured share(long count, long of, int percent) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.figures.Figure;
@@ -85,17 +86,10 @@ final class InSums {
     return goals.stream()
         .map(JudgedGoal.class::cast)
         .map(g ->
-            g.insats().value()
-                + ":"
-                + g.figure()
-                + ":"
-                + g.thresholdPercent()
-                + ":"
-                + g.count()
-                + ":"
-                + g.of()
-                + ":"
-                + g.outcome())
+            Stream.of(g.insats().value(), g.figure(), g.threshold(), g.count(), g.of(), g.outcome())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(":")))
         .sorted()
         .collect(Collectors.joining(" "));
   }

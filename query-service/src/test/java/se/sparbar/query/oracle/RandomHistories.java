@@ -35,6 +35,7 @@ public final class RandomHistories {
 
   private static final long SPAN_SECONDS = 4L * 365 * 24 * 3600 - 10L * 24 * 3600;
   private static final List<String> KOMMUNER = List.of("0604", "0682", "0684", "0617", "0662");
+  private static final List<String> COUNTED = List.of("participants", "new", "avslut", "efterstod");
   private static final List<String> FIGURES =
       List.of("to-work-or-studies", "to-work", "to-work-studies-or-jobseeking");
 
@@ -134,11 +135,13 @@ public final class RandomHistories {
   }
 
   private void setGoal(InsatsId id, LocalDate from) {
-    pen.write(
-        id,
-        null,
-        null,
-        new GoalSet(id, pick(FIGURES), 20 + random.nextInt(40), GoalUnit.PERCENT, from));
+    pen.write(id, null, null, goal(id, from));
+  }
+
+  private GoalSet goal(InsatsId id, LocalDate from) {
+    return random.nextInt(3) == 0
+        ? new GoalSet(id, pick(COUNTED), 1 + random.nextInt(12), GoalUnit.COUNT, from)
+        : new GoalSet(id, pick(FIGURES), 20 + random.nextInt(40), GoalUnit.PERCENT, from);
   }
 
   private void enrol() {

@@ -116,7 +116,7 @@ SELECT x.*,
          AND (x.kommuner IS NULL OR s.kommun = ANY (x.kommuner)) AS covers_last,
        (x.insatser IS NULL OR x.insats = ANY (x.insatser))
          AND (x.kommuner IS NULL OR b.kommun = ANY (x.kommuner)) AS covers_start,
-       s.kommun AS kommun_last
+       s.kommun AS kommun_last, b.kommun AS kommun_start
 FROM (
   SELECT q.q, q.f, q.t, q.insatser, q.kommuner, c.*,
          c.avslut_on - c.start_on - coalesce(r.days, 0) AS stayed, least(coalesce(c.avslut_on, q.t), q.t) AS last_day,
@@ -203,6 +203,21 @@ SELECT q, a, enrolment, last_day, figure, CASE WHEN figure = 'age' THEN ARRAY[ag
 FROM (SELECT DISTINCT ON (q, participant) * FROM k WHERE meets AND covers_last ORDER BY q, participant, ord DESC) latest,
      unnest(ARRAY['participants', 'age']) figure;
 --
+-- What goals in numbers are held against: the same counts, with a person counted once in each insats.
+INSERT INTO part
+SELECT q, a, enrolment, start_on, 'goal', ARRAY[insats::text, 'new', kommun_start], 'count', '', 1 FROM k WHERE starts
+UNION ALL
+SELECT q, a, enrolment, avslut_on, 'goal', ARRAY[insats::text, 'avslut', kommun_last], 'count', '', 1 FROM k WHERE ends
+UNION ALL
+SELECT q, a, enrolment, last_day, 'goal', ARRAY[insats::text, 'participants', kommun_last], 'count', '', 1
+FROM (SELECT DISTINCT ON (q, participant, insats) * FROM k WHERE meets AND covers_last
+      ORDER BY q, participant, insats, ord DESC) latest
+UNION ALL
+SELECT q, a, enrolment, last_day, 'goal', ARRAY[insats::text, 'efterstod', kommun_last], 'count', '', 1
+FROM (SELECT DISTINCT ON (q, participant, insats) * FROM k WHERE covers_last AND EXISTS (
+        SELECT FROM support s WHERE s.a = k.a AND s.enrolment = k.enrolment AND s.lo <= k.t AND s.hi >= k.f)
+      ORDER BY q, participant, insats, ord DESC) latest;
+--
 WITH supported AS (
   SELECT k.q, k.a, k.enrolment, k.participant, k.ord, k.last_day, s.phase
   FROM k JOIN support s ON s.a = k.a AND s.enrolment = k.enrolment AND s.lo <= k.t AND s.hi >= k.f
@@ -282,7 +297,7 @@ FROM cell WHERE figure = 'stock-flow' GROUP BY q;
 -- The goals in force on the period's last day: the latest for each insats and figure.
 WITH goal AS (
   SELECT DISTINCT ON (q, insats, figure) q, payload ->> 'insats' AS insats, payload ->> 'figure' AS figure,
-         (payload ->> 'threshold')::int AS threshold
+         (payload ->> 'threshold')::int AS threshold, payload ->> 'unit' AS unit
   FROM ask JOIN seen USING (a), LATERAL (SELECT payload ->> 'insats' AS insats, payload ->> 'figure' AS figure) g
   WHERE type = 'goal-set' AND (payload ->> 'validFrom')::date <= t
   ORDER BY q, insats, figure, (payload ->> 'validFrom')::date DESC, position DESC),
@@ -291,13 +306,15 @@ outcome AS (
          sum(n) FILTER (WHERE item = 'of') AS o
   FROM cell WHERE figure = 'goal' GROUP BY q, own),
 judged AS (
-  SELECT g.q, g.insats, g.figure, g.threshold, coalesce(sum(c), 0) AS c, coalesce(sum(o), 0) AS o,
+  SELECT g.q, g.insats, g.figure, g.threshold, g.unit, coalesce(sum(c), 0) AS c,
+         CASE WHEN g.unit = 'PERCENT' THEN coalesce(sum(o), 0) END AS o,
          coalesce(bool_or(coalesce(c, 0) * 100 >= threshold * o), false) AS partly
   FROM goal g LEFT JOIN outcome r ON r.q = g.q AND r.insats = g.insats AND r.figure = g.figure
-  GROUP BY g.q, g.insats, g.figure, g.threshold)
+  GROUP BY g.q, g.insats, g.figure, g.threshold, g.unit)
 INSERT INTO said
 SELECT q, 'goal', string_agg(line, ' ' ORDER BY line) FROM (
   SELECT q, concat_ws(':', insats, figure, threshold, c, o,
-    CASE WHEN o = 0 THEN 'inga avslut' WHEN c * 100 >= threshold * o THEN 'uppfyllt' WHEN partly THEN 'delvis'
+    CASE WHEN unit = 'COUNT' THEN CASE WHEN c >= threshold THEN 'uppfyllt' ELSE 'ej uppfyllt' END
+         WHEN o = 0 THEN 'inga avslut' WHEN c * 100 >= threshold * o THEN 'uppfyllt' WHEN partly THEN 'delvis'
          ELSE 'ej uppfyllt' END) AS line FROM judged) l
 GROUP BY q;

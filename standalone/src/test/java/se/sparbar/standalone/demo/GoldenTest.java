@@ -59,7 +59,7 @@ class GoldenTest {
     assertThat(share).extracting(Measured::count, Measured::of).containsExactly(28L, 62L);
     assertThat(share.percent()).isEqualTo(45);
     assertThat(LOG.ask("goal", of2023, REPORT_2023).total().numbers().toString())
-        .contains("thresholdPercent=35", "outcome=uppfyllt");
+        .contains("threshold=35", "outcome=uppfyllt");
   }
 
   @Test
