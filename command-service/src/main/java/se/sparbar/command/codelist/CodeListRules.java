@@ -9,9 +9,11 @@ import static se.sparbar.command.codelist.CodeListRule.CODE_NEEDS_GROUP;
 import static se.sparbar.command.codelist.CodeListRule.CODE_UNFIT;
 import static se.sparbar.command.codelist.CodeListRule.CODE_UNKNOWN;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -112,17 +114,16 @@ final class CodeListRules implements EntryRules<CodeListEvent, Day> {
             throw new Rejected(CODE_EXISTS, e.code()).at("code");
           }
         });
-    Set<String> ended = new TreeSet<>();
+    Map<String, LocalDate> ended = new TreeMap<>();
     next.all(CodeEnded.class).values().forEach(e -> ends(e, next, ended));
     next.all(CodeRelabelled.class).values().forEach(e -> known(e.list(), e.code(), next));
   }
 
-  private static void ends(CodeEnded e, Entries<CodeListEvent> next, Set<String> ended) {
+  private static void ends(CodeEnded e, Entries<CodeListEvent> next, Map<String, LocalDate> ended) {
     Entry code = known(e.list(), e.code(), next);
-    if (!ended.add(e.code())) {
-      throw new Rejected(
-              CODE_ENDED_ALREADY, e.code(), code.validTo() == null ? "–" : code.validTo())
-          .at("code");
+    @Nullable LocalDate before = ended.put(e.code(), e.on());
+    if (before != null) {
+      throw new Rejected(CODE_ENDED_ALREADY, e.code(), before).at("code");
     }
     if (code.validFrom() != null && e.on().isBefore(code.validFrom())) {
       throw new Rejected(CODE_ENDS_BEFORE_IT_BEGINS, e.code(), e.on(), code.validFrom()).at("on");

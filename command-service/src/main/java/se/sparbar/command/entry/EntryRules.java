@@ -39,6 +39,9 @@ public interface EntryRules<E extends DomainEvent, A extends Around> {
   /// Whether an event may be taken back, beside what stands without it.
   default void withdrawable(long version, E event, Entries<E> state, A around) {}
 
+  /// Whether what was taken back may be put back, beside what stands with it.
+  default void restorable(E event) {}
+
   /// How a stream says that a field was wrong.
   interface Correcting<E> {
     E event(long version, Correction correction);
@@ -84,8 +87,11 @@ public interface EntryRules<E extends DomainEvent, A extends Around> {
     }
     Text.reason("reason", reason);
     try {
-      if (!state.standing().withdrawn().containsKey(corrects)) {
+      @Nullable Withdrawn<E> gone = state.standing().withdrawn().get(corrects);
+      if (gone == null) {
         withdrawable(corrects, entry(state, corrects), state, around);
+      } else {
+        restorable(gone.event());
       }
       return follows(state, around, withdrawal);
     } catch (Rejected e) {

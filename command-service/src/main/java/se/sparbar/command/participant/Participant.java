@@ -70,13 +70,6 @@ public sealed interface Participant {
           .map(ParticipantEvent::occurredOn);
     }
 
-    /// The day on which the consent for an insats was given, where that is what was said last.
-    Optional<LocalDate> consentGivenOn(InsatsId insats) {
-      return Optional.ofNullable(consents().get(insats))
-          .filter(ConsentGiven.class::isInstance)
-          .map(ParticipantEvent::occurredOn);
-    }
-
     /// From when on the participant is anonymous.
     public Optional<LocalDate> protectedOn() {
       return entries.all(IdentityProtected.class).values().stream()

@@ -23,7 +23,8 @@ public enum ParticipantRule implements Rule {
   NOT_MERGED(Kind.CONFLICT),
 
   REGISTRATION_STAYS(Kind.CONFLICT),
-  MERGE_HAS_ITS_OWN_REVERSAL(Kind.CONFLICT);
+  MERGE_HAS_ITS_OWN_REVERSAL(Kind.CONFLICT),
+  REVERSAL_STAYS(Kind.CONFLICT);
 
   private final Kind kind;
 

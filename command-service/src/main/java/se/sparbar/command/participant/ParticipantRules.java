@@ -8,6 +8,7 @@ import static se.sparbar.command.participant.ParticipantRule.CONSENT_WITHDRAWN_B
 import static se.sparbar.command.participant.ParticipantRule.MERGE_HAS_ITS_OWN_REVERSAL;
 import static se.sparbar.command.participant.ParticipantRule.PARTICIPANT_UNKNOWN;
 import static se.sparbar.command.participant.ParticipantRule.REGISTRATION_STAYS;
+import static se.sparbar.command.participant.ParticipantRule.REVERSAL_STAYS;
 import static se.sparbar.command.rule.CommonRule.KOMMUN_UNKNOWN;
 
 import java.time.LocalDate;
@@ -148,6 +149,15 @@ final class ParticipantRules implements EntryRules<ParticipantEvent, Participant
           ParticipantCorrected _,
           MergeReversed _,
           ParticipantEntryWithdrawn _ -> {}
+    }
+  }
+
+  /// The merge would come back beside no other participant's facts, and be known to this stream
+  /// alone.
+  @Override
+  public void restorable(ParticipantEvent event) {
+    if (event instanceof ParticipantsMerged) {
+      throw new Rejected(REVERSAL_STAYS);
     }
   }
 }

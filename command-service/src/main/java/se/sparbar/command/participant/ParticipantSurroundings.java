@@ -2,6 +2,7 @@ package se.sparbar.command.participant;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.command.entry.Around;
 import se.sparbar.command.insats.Insats;
@@ -39,8 +40,7 @@ public record ParticipantSurroundings(
     /// other.
     boolean overlaps(Time that) {
       return insats.equals(that.insats)
-          && (equals(that)
-              || (from.equals(that.from) && to != null && to.equals(that.to) && !from.equals(to))
+          && ((from.equals(that.from) && Objects.equals(to, that.to))
               || (before(from, that.to) && before(that.from, to)));
     }
 

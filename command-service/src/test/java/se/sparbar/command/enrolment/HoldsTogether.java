@@ -42,7 +42,7 @@ import se.sparbar.events.EnrolmentEvent.Transferred;
 
 /// What must be true of one person's enrolments in one insats, told a second way: from the events
 /// that stand and by counting days one by one, which the rules never do.
-final class HoldsTogether {
+public final class HoldsTogether {
   private static final LocalDate NEVER = LocalDate.MAX;
 
   private final Life life;
@@ -55,7 +55,7 @@ final class HoldsTogether {
     this.end = first(AvslutRecorded.class, NEVER);
   }
 
-  static void check(Collection<Enrolment> states) {
+  public static void check(Collection<Enrolment> states) {
     List<HoldsTogether> all = new ArrayList<>();
     for (Enrolment state : states) {
       if (state instanceof Begun begun) {

@@ -37,20 +37,32 @@ import se.sparbar.events.CorrectableField;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.ids.CoachId;
 import se.sparbar.ids.EnrolmentId;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.ids.ParticipantId;
 
-/// Whatever a coach could ask for, sensible or not, about one of three enrolments of one person.
-final class RandomCommands {
-  static final LocalDate FIRST = LocalDate.parse("2023-06-01");
-  static final int DAYS = 60;
+/// Whatever a coach could ask for, sensible or not, about an enrolment of somebody in some insats.
+public final class RandomCommands {
+  public static final LocalDate FIRST = LocalDate.parse("2023-06-01");
+  public static final int DAYS = 60;
   private static final List<CorrectableField> FIELDS =
       Arrays.stream(CorrectableField.values())
           .filter(field -> EnrolmentEvent.class.isAssignableFrom(field.event()))
           .toList();
 
   private final Random random;
+  private final Supplier<ParticipantId> somebody;
+  private final Supplier<InsatsId> somewhere;
 
+  /// Of one person in one insats.
   RandomCommands(Random random) {
+    this(random, () -> Words.P, () -> Words.I);
+  }
+
+  public RandomCommands(
+      Random random, Supplier<ParticipantId> somebody, Supplier<InsatsId> somewhere) {
     this.random = random;
+    this.somebody = somebody;
+    this.somewhere = somewhere;
   }
 
   EnrolmentId enrolment() {
@@ -58,7 +70,7 @@ final class RandomCommands {
   }
 
   /// The first steps are drawn more often, for nothing follows without them.
-  EnrolmentCommand next(EnrolmentId id, Enrolment state) {
+  public EnrolmentCommand next(EnrolmentId id, Enrolment state) {
     List<Supplier<EnrolmentCommand>> ways =
         switch (state) {
           case Enrolment.NotStarted _ -> beginning(id);
@@ -75,14 +87,18 @@ final class RandomCommands {
 
   private List<Supplier<EnrolmentCommand>> beginning(EnrolmentId id) {
     return List.of(
-        () -> new StartEnrolment(id, Words.P, Words.I, Words.ANEBY, day()),
-        () -> new ReceiveReferral(id, Words.P, Words.I, Words.ANEBY, pick(Referrer.all()), early()),
+        () -> new StartEnrolment(id, somebody.get(), somewhere.get(), Words.ANEBY, day()),
+        () ->
+            new ReceiveReferral(
+                id, somebody.get(), somewhere.get(), Words.ANEBY, pick(Referrer.all()), early()),
         () -> pick(life(id)).get());
   }
 
   private List<Supplier<EnrolmentCommand>> referral(EnrolmentId id) {
     return List.of(
-        () -> new ReceiveReferral(id, Words.P, Words.I, kommun(), pick(Referrer.all()), early()),
+        () ->
+            new ReceiveReferral(
+                id, somebody.get(), somewhere.get(), kommun(), pick(Referrer.all()), early()),
         () -> new AcceptReferral(id, early()),
         () -> new DeclineReferral(id, pick(NotStartedReason.all()), early()),
         () -> new WithdrawReferral(id, pick(NotStartedReason.all()), early()),
@@ -93,7 +109,7 @@ final class RandomCommands {
 
   private List<Supplier<EnrolmentCommand>> life(EnrolmentId id) {
     return List.of(
-        () -> new StartEnrolment(id, Words.P, Words.I, kommun(), day()),
+        () -> new StartEnrolment(id, somebody.get(), somewhere.get(), kommun(), day()),
         () -> new Assess(id, of(AssessmentPoint.values()), day(), income(), null, null, null, null),
         () -> new Transfer(id, kommun(), day()),
         () -> new RecordAvslut(id, day(), AvslutReason.STUDIER, random.nextBoolean() ? "Så" : null),

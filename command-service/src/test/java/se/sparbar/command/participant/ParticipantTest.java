@@ -216,6 +216,48 @@ class ParticipantTest {
     rejects(new MergeParticipants(P, Q, "Är 19900119-9802"), CommonRule.PERSONNUMMER);
   }
 
+  @Test
+  void two_single_days_that_are_the_same_are_not_one_persons() {
+    MergeParticipants merge = new MergeParticipants(P, Q, WHY);
+    Time own = time(1, I, "2023-02-01", "2023-02-01");
+    assertRejected(
+        () ->
+            merge.decide(
+                state(),
+                around(
+                    new Other(
+                        otherState("0604"), null, List.of(time(2, I, "2023-02-01", "2023-02-01"))),
+                    List.of(own))),
+        ParticipantRule.MERGE_OVERLAPS);
+    assertThat(
+            merge.decide(
+                state(),
+                around(
+                    new Other(otherState("0604"), null, List.of(time(2, I, "2023-02-01", null))),
+                    List.of(own))))
+        .hasSize(1);
+  }
+
+  @Test
+  void a_merge_that_was_reversed_is_not_put_back_but_made_again() {
+    history.add(merged(TODAY));
+    history.add(new MergeReversed(P, 2, Q, TODAY, WHY));
+    rejects(new WithdrawParticipantEntry(P, 3, WHY), ParticipantRule.REVERSAL_STAYS);
+    happens(
+        new MergeParticipants(P, Q, WHY), around(other("0604", null), List.of()), merged(TODAY));
+  }
+
+  @Test
+  void whoever_is_not_known_has_nothing_to_correct() {
+    assertRejected(
+        () ->
+            correct(CorrectableField.SEX, Sex.MAN)
+                .decide(new Participant.Unknown(), ParticipantSurroundings.on(TODAY)),
+        ParticipantRule.PARTICIPANT_UNKNOWN);
+    assertThat(new Participant.Unknown().version()).isZero();
+    assertThat(state().version()).isEqualTo(1);
+  }
+
   private static CorrectParticipant correct(CorrectableField field, Object to) {
     return new CorrectParticipant(P, new Change(field, to, null), null, WHY);
   }

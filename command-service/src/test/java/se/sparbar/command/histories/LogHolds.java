@@ -1,0 +1,96 @@
+package se.sparbar.command.histories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import se.sparbar.envelope.Recorded;
+import se.sparbar.events.DomainEvent;
+import se.sparbar.events.DomainEvent.Ending;
+import se.sparbar.events.DomainEvent.Rewriting;
+import se.sparbar.events.DomainEvent.Withdrawing;
+import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
+import se.sparbar.events.EnrolmentEvent.ReferralReceived;
+import se.sparbar.events.InsatsEvent.StaffingSet;
+import se.sparbar.events.ParticipantEvent;
+
+/// What must be true of any log: rules 4 and 5, and whom its events are about (rule 15).
+final class LogHolds {
+  private final Map<String, List<DomainEvent>> streams = new HashMap<>();
+
+  /// By stream, which withdrawals hold, and what each took.
+  private final Map<String, Map<Long, Long>> taken = new HashMap<>();
+
+  private final Map<String, Object> subjects = new HashMap<>();
+
+  static void check(List<Recorded> log) {
+    LogHolds holds = new LogHolds();
+    for (int i = 0; i < log.size(); i++) {
+      Recorded recorded = log.get(i);
+      assertThat(recorded.position()).isEqualTo(i + 1L);
+      assertThat(i == 0 || !recorded.recordedAt().isBefore(log.get(i - 1).recordedAt())).isTrue();
+      holds.next(recorded);
+    }
+  }
+
+  private void next(Recorded recorded) {
+    List<DomainEvent> before = streams.computeIfAbsent(recorded.stream(), _ -> new ArrayList<>());
+    assertThat(recorded.streamVersion()).isEqualTo(before.size() + 1L);
+    assertThat(recorded.stream()).isEqualTo(recorded.event().stream().stream());
+    switch (recorded.event()) {
+      case Rewriting rewriting -> rewrites(rewriting, before);
+      case Withdrawing withdrawing -> takes(recorded, withdrawing, before);
+      case Ending ending -> assertThat(ending.started()).isBetween(1L, (long) before.size());
+      case DomainEvent _ -> {}
+    }
+    about(recorded);
+    before.add(recorded.event());
+  }
+
+  /// A rättelse names what was told, and never another rättelse.
+  private static void rewrites(Rewriting rewriting, List<DomainEvent> before) {
+    assertThat(rewriting.corrects()).isBetween(1L, (long) before.size());
+    DomainEvent told = before.get((int) rewriting.corrects() - 1);
+    assertThat(told).isInstanceOf(rewriting.change().field().event());
+    assertThat(rewriting.reason()).isNotBlank();
+    assertThat(rewriting.change().to()).isNotEqualTo(rewriting.change().from());
+  }
+
+  /// A withdrawal takes what stands, or puts back what another took.
+  private void takes(Recorded recorded, Withdrawing withdrawing, List<DomainEvent> before) {
+    Map<Long, Long> gone = taken.computeIfAbsent(recorded.stream(), _ -> new HashMap<>());
+    assertThat(withdrawing.corrects()).isBetween(1L, (long) before.size());
+    assertThat(withdrawing.reason()).isNotBlank();
+    DomainEvent named = before.get((int) withdrawing.corrects() - 1);
+    assertThat(named).isNotInstanceOf(Rewriting.class);
+    if (named instanceof Withdrawing) {
+      assertThat(gone.remove(withdrawing.corrects())).as("a withdrawal that holds").isNotNull();
+    } else {
+      assertThat(gone.values()).as("taken back once").doesNotContain(withdrawing.corrects());
+      gone.put(recorded.streamVersion(), withdrawing.corrects());
+    }
+  }
+
+  private void about(Recorded recorded) {
+    switch (recorded.event()) {
+      case ReferralReceived e -> subjects.put(recorded.stream(), e.participant().value());
+      case EnrolmentStarted e -> subjects.put(recorded.stream(), e.participant().value());
+      case DomainEvent _ -> {}
+    }
+    switch (recorded.event()) {
+      case EnrolmentEvent _ ->
+          assertThat(recorded.subject())
+              .isEqualTo(Objects.requireNonNull(subjects.get(recorded.stream())));
+      case ParticipantEvent e -> assertThat(recorded.subject()).isEqualTo(e.participant().value());
+      case StaffingSet e -> assertThat(recorded.subject()).isEqualTo(e.coach().value());
+      case DomainEvent _ -> {}
+    }
+    boolean person =
+        recorded.event() instanceof EnrolmentEvent || recorded.event() instanceof ParticipantEvent;
+    assertThat(!person || recorded.huvudman() != null).as("whose the data are").isTrue();
+  }
+}
