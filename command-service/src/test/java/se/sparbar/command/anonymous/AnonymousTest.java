@@ -1,5 +1,6 @@
 package se.sparbar.command.anonymous;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static se.sparbar.command.anonymous.AnonymousRule.ANONYMOUS_OUTSIDE_KOMMUNER;
 import static se.sparbar.command.anonymous.AnonymousRule.ANONYMOUS_UNKNOWN;
 import static se.sparbar.command.anonymous.AnonymousRule.ANONYMOUS_WITH_CONSENT;
@@ -8,6 +9,8 @@ import static se.sparbar.command.rule.CommonRule.IN_THE_FUTURE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.sparbar.codes.Huvudman;
@@ -17,6 +20,7 @@ import se.sparbar.codes.Sex;
 import se.sparbar.command.entry.EntryRule;
 import se.sparbar.command.entry.GivenEntries;
 import se.sparbar.command.insats.AroundInsats;
+import se.sparbar.command.insats.Insats;
 import se.sparbar.command.insats.InsatsGiven;
 import se.sparbar.command.insats.InsatsRule;
 import se.sparbar.command.rule.Change;
@@ -26,6 +30,9 @@ import se.sparbar.events.AnonymousEvent.AnonymousCounted;
 import se.sparbar.events.AnonymousEvent.AnonymousWithdrawn;
 import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
+import se.sparbar.events.InsatsEvent;
+import se.sparbar.events.InsatsEvent.InsatsEnded;
+import se.sparbar.events.InsatsEvent.InsatsRevised;
 import se.sparbar.ids.AnonymousId;
 
 class AnonymousTest {
@@ -130,6 +137,55 @@ class AnonymousTest {
         .rejected(EntryRule.BEGINNING_WITHDRAWN);
     gone.when(withdraw(2)).accepted();
     gone.when(withdraw(1)).rejected(EntryRule.WITHDRAWN_ALREADY);
+  }
+
+  @Test
+  void from_the_year_in_which_the_insats_starts_to_that_in_which_it_ends() {
+    GivenEntries<AnonymousEvent, AroundInsats> ended =
+        new GivenEntries<>(
+            List.of(), around(new InsatsEnded(InsatsGiven.ID, LocalDate.parse("2023-06-30"))));
+    ended.when(count(InsatsGiven.ANEBY, 2012)).accepted();
+    ended.when(count(InsatsGiven.ANEBY, 2011)).rejected(ANONYMOUS_YEAR_OUTSIDE);
+    ended.when(count(InsatsGiven.ANEBY, 2023)).accepted();
+    ended.when(count(InsatsGiven.ANEBY, 2024)).rejected(ANONYMOUS_YEAR_OUTSIDE);
+  }
+
+  @Test
+  void another_kommun_brings_its_huvudman() {
+    Kommun eksjo = new Kommun("0686");
+    Huvudman runs = new Huvudman("Eksjö AB");
+    GivenEntries<AnonymousEvent, AroundInsats> counted =
+        new GivenEntries<AnonymousEvent, AroundInsats>(
+                List.of(),
+                around(
+                    new InsatsRevised(
+                        InsatsGiven.ID,
+                        "SE",
+                        new TreeMap<>(Map.of(InsatsGiven.ANEBY, new Huvudman("0604"), eksjo, runs)),
+                        LocalDate.parse("2020-01-01"))))
+            .after(count(InsatsGiven.ANEBY, THIS_YEAR));
+    counted
+        .when(correct(CorrectableField.ANONYMOUS_KOMMUN, eksjo))
+        .then(
+            new AnonymousCorrected(
+                ID,
+                1,
+                Correction.of(CorrectableField.ANONYMOUS_KOMMUN, InsatsGiven.ANEBY, eksjo, runs),
+                TODAY,
+                "Skrivfel"));
+  }
+
+  @Test
+  void its_stream_is_about_the_insats_in_which_somebody_was_counted() {
+    assertThat(withdraw(1).stream()).isEqualTo(ID);
+    assertThat(count(InsatsGiven.ANEBY, THIS_YEAR).about(NOTHING.state())).contains(InsatsGiven.ID);
+    assertThat(withdraw(1).about(COUNTED.state())).contains(InsatsGiven.ID);
+    assertThat(withdraw(1).about(NOTHING.state())).isEmpty();
+  }
+
+  private static AroundInsats around(InsatsEvent event) {
+    return new AroundInsats(
+        TODAY, new Insats.NotStarted().evolve(InsatsGiven.STARTED).evolve(event));
   }
 
   private static CountAnonymous count(Kommun kommun, int year) {

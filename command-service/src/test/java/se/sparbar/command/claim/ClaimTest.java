@@ -5,11 +5,17 @@ import static se.sparbar.command.claim.ClaimRule.CLAIM_NOT_WHOLE;
 import static se.sparbar.command.claim.ClaimRule.CLAIM_UNKNOWN;
 import static se.sparbar.command.entry.EntryRule.CORRECTION_CHANGES_NOTHING;
 import static se.sparbar.command.rule.CommonRule.ENDS_BEFORE_IT_BEGINS;
+import static se.sparbar.command.rule.CommonRule.IN_THE_FUTURE;
+import static se.sparbar.command.rule.CommonRule.TEXT_MISSING;
+import static se.sparbar.command.rule.CommonRule.TEXT_UNREADABLE;
+import static se.sparbar.command.rule.CommonRule.TOO_FAR_AHEAD;
+import static se.sparbar.command.rule.CommonRule.TOO_LONG_AGO;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +104,55 @@ class ClaimTest {
         .when(new WithdrawClaimEntry(ID, 2, "Inte dubbel"))
         .accepted();
     NOTHING.when(correct(new BigDecimal("60"))).rejected(CLAIM_UNKNOWN);
+  }
+
+  @Test
+  void its_texts_are_written_and_its_days_lie_near() {
+    NOTHING.when(said("F\nG", "ÅR", "14", "Arbete", FROM, TO)).rejected(TEXT_UNREADABLE);
+    NOTHING.when(said("F", " ", "14", "Arbete", FROM, TO)).rejected(TEXT_MISSING);
+    NOTHING.when(said("F", "ÅR", " ", "Arbete", FROM, TO)).rejected(TEXT_MISSING);
+    NOTHING.when(said("F", "ÅR", null, "Arbete", FROM, TO)).accepted();
+    NOTHING.when(said("F", "ÅR", "14", " ", FROM, TO)).rejected(TEXT_MISSING);
+    NOTHING.when(said("F", "ÅR", "14", "Arbete", DAWN, TO)).rejected(TOO_LONG_AGO);
+    LocalDate far = TODAY.plusYears(5);
+    NOTHING.when(said("F", "ÅR", "14", "Arbete", FROM, far)).accepted();
+    NOTHING.when(said("F", "ÅR", "14", "Arbete", FROM, far.plusDays(1))).rejected(TOO_FAR_AHEAD);
+  }
+
+  @Test
+  void it_was_given_on_a_day_that_has_been() {
+    CLAIMED
+        .when(
+            new CorrectClaim(
+                ID, new Change(CorrectableField.CLAIM_ON, TODAY.plusDays(1), null), 1L, "Fel"))
+        .rejected(IN_THE_FUTURE);
+    CLAIMED
+        .when(
+            new CorrectClaim(
+                ID, new Change(CorrectableField.CLAIM_ON, TODAY.minusDays(1), null), 1L, "Fel"))
+        .accepted();
+  }
+
+  private static final LocalDate DAWN = LocalDate.parse("1989-12-31");
+
+  private static RecordClaim said(
+      String forbund,
+      String document,
+      @Nullable String page,
+      String label,
+      LocalDate from,
+      LocalDate to) {
+    return new RecordClaim(
+        ID,
+        new Forbund(forbund),
+        document,
+        page,
+        label,
+        BigDecimal.TEN,
+        ClaimUnit.COUNT,
+        from,
+        to,
+        null);
   }
 
   private static RecordClaim claim(String value, ClaimUnit unit, LocalDate to) {

@@ -6,10 +6,14 @@ import static se.sparbar.command.codelist.CodeListRule.CODE_ENDS_BEFORE_IT_BEGIN
 import static se.sparbar.command.codelist.CodeListRule.CODE_EXISTS;
 import static se.sparbar.command.codelist.CodeListRule.CODE_IN_USE;
 import static se.sparbar.command.codelist.CodeListRule.CODE_LABEL_UNCHANGED;
+import static se.sparbar.command.codelist.CodeListRule.CODE_LIST_UNKNOWN;
 import static se.sparbar.command.codelist.CodeListRule.CODE_UNFIT;
 import static se.sparbar.command.codelist.CodeListRule.CODE_UNKNOWN;
 import static se.sparbar.command.entry.EntryRule.CORRECTION_AMBIGUOUS;
 import static se.sparbar.command.entry.EntryRule.NOTHING_TO_CORRECT;
+import static se.sparbar.command.rule.CommonRule.IN_THE_FUTURE;
+import static se.sparbar.command.rule.CommonRule.TEXT_MISSING;
+import static se.sparbar.command.rule.CommonRule.TOO_FAR_AHEAD;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -145,6 +149,35 @@ class CodeListTest {
         .after(end("KRIMVARD", TODAY.plusDays(1)))
         .when(new WithdrawCodeListEntry(LIST, 1, "Fel"))
         .rejected(CODE_UNKNOWN);
+  }
+
+  @Test
+  void a_label_is_written_and_days_lie_near() {
+    DELIVERED.when(new AddCode(LIST, "NY", " ", DAY)).rejected(TEXT_MISSING);
+    LocalDate far = TODAY.plusYears(5);
+    DELIVERED.when(new AddCode(LIST, "NY", "Ny", far)).accepted();
+    DELIVERED.when(new AddCode(LIST, "NY", "Ny", far.plusDays(1))).rejected(TOO_FAR_AHEAD);
+    DELIVERED.when(end("FK", far)).accepted();
+    DELIVERED.when(end("FK", far.plusDays(1))).rejected(TOO_FAR_AHEAD);
+    DELIVERED.when(new RelabelCode(LIST, "FK", " ", DAY)).rejected(TEXT_MISSING);
+    DELIVERED.when(new RelabelCode(LIST, "FK", "Kassan", TODAY)).accepted();
+    DELIVERED
+        .when(new RelabelCode(LIST, "FK", "Kassan", TODAY.plusDays(1)))
+        .rejected(IN_THE_FUTURE);
+  }
+
+  @Test
+  void a_code_that_has_ended_says_when() {
+    GivenEntries<CodeListEvent, Day> ended = DELIVERED.after(end("FK", DAY));
+
+    assertThat(ended.when(end("FK", DAY.plusDays(2))).rejected(CODE_ENDED_ALREADY).values())
+        .containsExactly("FK", DAY);
+  }
+
+  @Test
+  void of_a_list_of_which_nothing_was_said_nothing_is_taken_back() {
+    DELIVERED.when(new WithdrawCodeListEntry(LIST, 1, "Fel")).rejected(CODE_LIST_UNKNOWN);
+    assertThat(add("KRIMVARD").stream()).isEqualTo(CodeListId.of(LIST));
   }
 
   private static Entry code(GivenEntries<CodeListEvent, Day> given, String code) {

@@ -1,5 +1,6 @@
 package se.sparbar.command.deviation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static se.sparbar.command.deviation.DeviationRule.ASSIGNED_AFTER_RESOLVED;
 import static se.sparbar.command.deviation.DeviationRule.DEVIATION_NEEDS_PARTY;
 import static se.sparbar.command.deviation.DeviationRule.DEVIATION_NOT_FILED_THEN;
@@ -8,7 +9,9 @@ import static se.sparbar.command.deviation.DeviationRule.DEVIATION_UNKNOWN;
 import static se.sparbar.command.entry.EntryRule.BEGINNING_NEEDED;
 import static se.sparbar.command.rule.CommonRule.IN_THE_FUTURE;
 import static se.sparbar.command.rule.CommonRule.PERSONNUMMER;
+import static se.sparbar.command.rule.CommonRule.TEXT_MISSING;
 import static se.sparbar.command.rule.CommonRule.TEXT_TOO_LONG;
+import static se.sparbar.command.rule.CommonRule.TEXT_UNREADABLE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -100,6 +103,26 @@ class DeviationTest {
         .after(assign(DAY.plusDays(5)))
         .when(correct(CorrectableField.DEVIATION_RESOLVED_ON, DAY.plusDays(4)))
         .rejected(ASSIGNED_AFTER_RESOLVED);
+  }
+
+  @Test
+  void its_texts_are_written() {
+    NOTHING
+        .when(
+            new FileDeviation(
+                ID, new Forbund("F\nG"), null, new TreeSet<>(List.of(Party.AF)), "Två", DAY))
+        .rejected(TEXT_UNREADABLE);
+    FILED.when(new ResolveDeviation(ID, " ", DAY)).rejected(TEXT_MISSING);
+  }
+
+  @Test
+  void its_stream_is_about_the_insats_that_it_arose_in_if_in_any() {
+    FileDeviation filed = file("Två planer", InsatsGiven.ID, DAY);
+    assertThat(filed.stream()).isEqualTo(ID);
+    assertThat(filed.about(NOTHING.state())).contains(InsatsGiven.ID);
+    assertThat(assign(DAY).about(NOTHING.after(filed).state())).contains(InsatsGiven.ID);
+    assertThat(assign(DAY).about(FILED.state())).isEmpty();
+    assertThat(assign(DAY).about(NOTHING.state())).isEmpty();
   }
 
   private static FileDeviation file(String obstacle, @Nullable InsatsId insats, LocalDate on) {

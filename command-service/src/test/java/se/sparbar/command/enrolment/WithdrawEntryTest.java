@@ -1,12 +1,20 @@
 package se.sparbar.command.enrolment;
 
 import static se.sparbar.codes.ActivityKind.PRAKTIK;
+import static se.sparbar.codes.AssessmentPoint.START;
 import static se.sparbar.codes.EfterstodPhase.EFTER_AVSLUT;
 import static se.sparbar.command.enrolment.Given.given;
 import static se.sparbar.command.enrolment.Words.*;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.sparbar.codes.IncomeSource;
 import se.sparbar.command.rule.CommonRule;
+import se.sparbar.events.EnrolmentEvent;
 
 class WithdrawEntryTest {
   private static final Given MET = given(started("2023-02-01"), met("2023-03-01"));
@@ -107,5 +115,43 @@ class WithdrawEntryTest {
 
   private static WithdrawEntry withdraw(long version) {
     return new WithdrawEntry(E, version, "Fel");
+  }
+
+  static Stream<List<EnrolmentEvent>> histories() {
+    EnrolmentEvent start = started("2023-02-01");
+    return Stream.of(
+        List.of(referred("2023-01-09"), accepted("2023-01-10")),
+        List.of(referred("2023-01-09"), declined("2023-01-10")),
+        List.of(referred("2023-01-09"), referralWithdrawn("2023-01-10")),
+        List.of(referred("2023-01-09"), accepted("2023-01-10"), queued("2023-01-10")),
+        List.of(
+            referred("2023-01-09"),
+            accepted("2023-01-10"),
+            queued("2023-01-10"),
+            queueLeft("2023-01-11")),
+        List.of(start, assessed(START, "2023-02-01", income(IncomeSource.OKAND), null)),
+        List.of(start, transferred(EKSJO, "2023-03-01")),
+        List.of(start, coached(KIM, "2023-02-01")),
+        List.of(start, paused("2023-03-01")),
+        List.of(start, paused("2023-03-01"), resumed(2, "2023-03-09")),
+        List.of(start, activity(PRAKTIK, "2023-03-01")),
+        List.of(start, activity(PRAKTIK, "2023-03-01"), activityEnded(2, "2023-03-09")),
+        List.of(start, measured("2023-03-01", Map.of("stress", 2))),
+        List.of(start, met("2023-03-01")),
+        List.of(
+            start,
+            ended("2023-11-30"),
+            efterstod(EFTER_AVSLUT, "2023-12-01"),
+            efterstodEnded(3, "2023-12-31")),
+        List.of(start, ended("2023-11-30"), followedUp(6, "2024-05-30")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("histories")
+  void everything_but_the_beginning_the_avslut_and_the_efterstod_is_taken_back_so(
+      List<EnrolmentEvent> history) {
+    given(history.toArray(EnrolmentEvent[]::new))
+        .when(withdraw(history.size()))
+        .then(entryWithdrawn(history.size()));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.sparbar.command.entry.EntryRule.BEGINNING_NEEDED;
 import static se.sparbar.command.entry.EntryRule.BEGINNING_WITHDRAWN;
 import static se.sparbar.command.entry.EntryRule.ENTRY_EXISTS;
+import static se.sparbar.command.entry.EntryRule.NOTHING_TO_CORRECT;
 import static se.sparbar.command.group.GroupRule.ATTENDANCE_OUT_OF_RANGE;
 import static se.sparbar.command.group.GroupRule.GROUP_CHANGES_NOTHING;
 import static se.sparbar.command.group.GroupRule.GROUP_CHANGE_OUT_OF_ORDER;
@@ -13,6 +14,8 @@ import static se.sparbar.command.group.GroupRule.GROUP_NOT_FORMED_THEN;
 import static se.sparbar.command.group.GroupRule.GROUP_UNKNOWN;
 import static se.sparbar.command.group.GroupRule.NOBODY_ATTENDED;
 import static se.sparbar.command.rule.CommonRule.IN_THE_FUTURE;
+import static se.sparbar.command.rule.CommonRule.TEXT_MISSING;
+import static se.sparbar.command.rule.CommonRule.TEXT_UNREADABLE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -124,6 +127,60 @@ class GroupTest {
     gone.when(form(EKSJO, PARTIES, DAY)).rejected(ENTRY_EXISTS);
     gone.when(withdraw(3)).rejected(BEGINNING_NEEDED);
     assertThat(gone.after(withdraw(4), withdraw(3)).state().all(GroupMet.class)).hasSize(1);
+  }
+
+  @Test
+  void who_sits_in_it_is_written_at_each_change() {
+    NOTHING
+        .when(new FormGroup(ID, "SE", GroupKind.SE_GRUPP, new Forbund("F\nG"), EKSJO, PARTIES, DAY))
+        .rejected(TEXT_UNREADABLE);
+    NOTHING
+        .when(new FormGroup(ID, " ", GroupKind.SE_GRUPP, new Forbund("F"), EKSJO, PARTIES, DAY))
+        .rejected(TEXT_MISSING);
+    GROUP.when(new ChangeGroup(ID, " ", null, null, DAY)).rejected(TEXT_MISSING);
+    GROUP.when(new ChangeGroup(ID, null, new TreeSet<>(), null, DAY)).rejected(GROUP_NEEDS_KOMMUN);
+    GROUP.when(new ChangeGroup(ID, null, null, new TreeSet<>(), DAY)).rejected(GROUP_NEEDS_PARTY);
+  }
+
+  @Test
+  void what_the_latest_change_said_stays() {
+    GROUP
+        .after(
+            new ChangeGroup(ID, "Mellan", null, null, DAY.plusDays(1)),
+            new ChangeGroup(ID, null, ANEBY, null, DAY.plusDays(2)))
+        .when(new ChangeGroup(ID, "Ny", null, null, DAY.plusDays(3)))
+        .then(new GroupChanged(ID, "Ny", ANEBY, PARTIES, DAY.plusDays(3)));
+    GROUP
+        .after(
+            new ChangeGroup(ID, "Mellan", null, null, DAY.plusDays(1)),
+            new ChangeGroup(ID, null, ANEBY, null, DAY.plusDays(2)))
+        .when(new ChangeGroup(ID, "Mellan", null, null, DAY.plusDays(3)))
+        .rejected(GROUP_CHANGES_NOTHING);
+  }
+
+  @Test
+  void to_correct_and_to_take_back_needs_a_reason_and_a_group() {
+    GivenEntries<GroupEvent, Day> met = GROUP.after(meet(DAY, 4));
+    met.when(new WithdrawGroupEntry(ID, 2, " ")).rejected(TEXT_MISSING);
+    Change moved = new Change(CorrectableField.GROUP_MET_ON, DAY.plusDays(1), null);
+    met.when(new CorrectGroup(ID, moved, null, " ")).rejected(TEXT_MISSING);
+    NOTHING.when(new CorrectGroup(ID, moved, null, "Fel")).rejected(GROUP_UNKNOWN);
+    NOTHING.when(withdraw(1)).rejected(GROUP_UNKNOWN);
+    assertThat(withdraw(1).stream()).isEqualTo(ID);
+  }
+
+  @Test
+  void what_is_not_there_to_correct_is_told_by_what_was_named() {
+    Change moved = new Change(CorrectableField.GROUP_MET_ON, DAY, null);
+    assertThat(
+            GROUP
+                .when(new CorrectGroup(ID, moved, null, "Fel"))
+                .rejected(NOTHING_TO_CORRECT)
+                .field())
+        .isEqualTo("field");
+    assertThat(
+            GROUP.when(new CorrectGroup(ID, moved, 1L, "Fel")).rejected(NOTHING_TO_CORRECT).field())
+        .isEqualTo("corrects");
   }
 
   private static FormGroup form(SortedSet<Kommun> in, SortedSet<Party> of, LocalDate on) {

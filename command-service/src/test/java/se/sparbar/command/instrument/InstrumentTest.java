@@ -18,6 +18,7 @@ import static se.sparbar.command.instrument.InstrumentRule.INSTRUMENT_VERSION_KE
 import static se.sparbar.command.instrument.InstrumentRule.ITEM_NAME_UNFIT;
 import static se.sparbar.command.instrument.InstrumentRule.SCALE_OUT_OF_RANGE;
 import static se.sparbar.command.instrument.InstrumentRule.SCALE_STEPS_ALIKE;
+import static se.sparbar.command.rule.CommonRule.TOO_FAR_AHEAD;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -220,5 +221,31 @@ class InstrumentTest {
 
   private static WithdrawInstrumentEntry withdraw(long corrects) {
     return new WithdrawInstrumentEntry(ID, corrects, "Fel");
+  }
+
+  @Test
+  void a_revision_is_held_against_the_rules_of_a_definition() {
+    DEFINED.when(revise(new TreeMap<>(), DAY)).rejected(INSTRUMENT_NEEDS_ITEMS);
+    DEFINED
+        .when(new ReviseInstrument(ID, OTHER, scale(1), Answerer.DELTAGARE, DAY))
+        .rejected(SCALE_OUT_OF_RANGE);
+    LocalDate far = LocalDate.parse("2029-06-01");
+    DEFINED.when(revise(OTHER, far)).accepted();
+    DEFINED.when(revise(OTHER, far.plusDays(1))).rejected(TOO_FAR_AHEAD);
+    assertThat(revise(OTHER, DAY).stream()).isEqualTo(ID);
+  }
+
+  @Test
+  void that_it_is_retired_makes_no_version() {
+    assertThat(Instrument.of(RETIRED.state()).versions()).containsOnlyKeys(1);
+    assertThat(Instrument.of(RETIRED.state()).retiredOn()).contains(DAY.plusDays(9));
+  }
+
+  @Test
+  void the_same_is_defined_for_the_one_that_has_the_name() {
+    InstrumentId other = new InstrumentId(new UUID(1, 2));
+
+    assertThat(define(ITEMS, SCALE).as(other))
+        .isEqualTo(new DefineInstrument(other, "BIP", ITEMS, SCALE, Answerer.DELTAGARE, DAY));
   }
 }

@@ -1,5 +1,6 @@
 package se.sparbar.command.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static se.sparbar.command.report.ReportRule.REPORT_BEFORE_PERIOD;
 import static se.sparbar.command.report.ReportRule.REPORT_OUTSIDE_KOMMUNER;
 import static se.sparbar.command.report.ReportRule.REPORT_PERIOD_TOO_LONG;
@@ -9,6 +10,7 @@ import static se.sparbar.command.rule.CommonRule.ENDS_BEFORE_IT_BEGINS;
 import static se.sparbar.command.rule.CommonRule.IN_THE_FUTURE;
 import static se.sparbar.command.rule.CommonRule.PERSONNUMMER;
 import static se.sparbar.command.rule.CommonRule.TEXT_TOO_LONG;
+import static se.sparbar.command.rule.CommonRule.TOO_LONG_AGO;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -103,6 +105,32 @@ class ReportTest {
         .when(correct(CorrectableField.REPORT_TO, FROM))
         .accepted();
     NOTHING.when(new WithdrawReportEntry(ID, 1, "Fel")).rejected(REPORT_UNKNOWN);
+  }
+
+  @Test
+  void it_is_about_a_time_that_can_be_remembered() {
+    LocalDate dawn = LocalDate.parse("1989-12-31");
+    NOTHING
+        .when(
+            new SubmitCoachReport(
+                ID,
+                InsatsGiven.ID,
+                InsatsGiven.ANEBY,
+                dawn,
+                dawn,
+                new TreeMap<>(Map.of(CoachQuestion.OVRIGT, "Text")),
+                null))
+        .rejected(TOO_LONG_AGO);
+  }
+
+  @Test
+  void its_stream_is_about_the_insats_that_it_reports_of() {
+    SubmitCoachReport submit = submit(InsatsGiven.ANEBY, TO, "Text", null);
+    assertThat(submit.stream()).isEqualTo(ID);
+    assertThat(submit.about(NOTHING.state())).contains(InsatsGiven.ID);
+    WithdrawReportEntry withdraw = new WithdrawReportEntry(ID, 1, "Fel");
+    assertThat(withdraw.about(SUBMITTED.state())).contains(InsatsGiven.ID);
+    assertThat(withdraw.about(NOTHING.state())).isEmpty();
   }
 
   private static SubmitCoachReport submit(

@@ -73,4 +73,36 @@ class RuleTextTest {
         .isNotEmpty()
         .allMatch(rule -> rule.name().startsWith("WARNING_"));
   }
+
+  @Test
+  void what_does_not_exist_is_not_found_whatever_else_is_wrong_with_it() {
+    assertThat(of(Rule.Kind.UNKNOWN))
+        .containsExactlyInAnyOrder(
+            "ANONYMOUS_UNKNOWN",
+            "CLAIM_UNKNOWN",
+            "CODE_LIST_UNKNOWN",
+            "DEVIATION_UNKNOWN",
+            "ENROLMENT_UNKNOWN",
+            "GROUP_UNKNOWN",
+            "IMPORT_UNKNOWN",
+            "INSATS_UNKNOWN",
+            "INSTRUMENT_UNKNOWN",
+            "PARTICIPANT_UNKNOWN",
+            "REPORT_UNKNOWN",
+            "SURVEY_UNKNOWN");
+  }
+
+  @Test
+  void what_does_not_go_with_what_happened_is_a_conflict_and_what_is_wrong_alone_is_input() {
+    assertThat(of(Rule.Kind.INPUT)).contains(CommonRule.PERSONNUMMER.name(), "SCALE_OUT_OF_RANGE");
+    assertThat(Arrays.stream(CommonRule.values()).map(Rule::kind)).containsOnly(Rule.Kind.INPUT);
+    assertThat(Arrays.stream(EntryRule.values()).map(Rule::kind)).containsOnly(Rule.Kind.CONFLICT);
+    assertThat(of(Rule.Kind.CONFLICT))
+        .contains("AVSLUT_BEFORE_START", "ENROLMENTS_OVERLAP", "STAFFING_OVER_FULL_TIME");
+    assertThat(rules().map(Rule::kind)).doesNotContainNull();
+  }
+
+  private static Stream<String> of(Rule.Kind kind) {
+    return rules().filter(rule -> rule.kind() == kind).map(Rule::name);
+  }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextTest {
   @Test
@@ -46,5 +48,14 @@ class TextTest {
               assertThat(rejected.rule()).isEqualTo(rule);
               assertThat(rejected.field()).isEqualTo("reason");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\nA", "\rA", "\tA", "A\n", "A\rB", "A\tB"})
+  void a_line_is_one_line(String text) {
+    assertThatThrownBy(() -> Text.line("name", text))
+        .isInstanceOfSatisfying(
+            Rejected.class,
+            refused -> assertThat(refused.rule()).isEqualTo(CommonRule.TEXT_UNREADABLE));
   }
 }

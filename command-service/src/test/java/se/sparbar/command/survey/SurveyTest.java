@@ -1,5 +1,6 @@
 package se.sparbar.command.survey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static se.sparbar.command.rule.CommonRule.ENDS_BEFORE_IT_BEGINS;
 import static se.sparbar.command.rule.CommonRule.IN_THE_FUTURE;
 import static se.sparbar.command.rule.CommonRule.TOO_FAR_AHEAD;
@@ -28,6 +29,7 @@ import se.sparbar.command.insats.AroundInsats;
 import se.sparbar.command.insats.InsatsGiven;
 import se.sparbar.command.insats.InsatsRule;
 import se.sparbar.command.rule.Change;
+import se.sparbar.command.rule.CommonRule;
 import se.sparbar.events.CorrectableField;
 import se.sparbar.events.SurveyEvent;
 import se.sparbar.events.SurveyEvent.SurveyCounted;
@@ -135,6 +137,31 @@ class SurveyTest {
         .after(new WithdrawSurveyEntry(ID, 2, "Fel"))
         .when(new WithdrawSurveyEntry(ID, 3, "Fel igen"))
         .accepted();
+  }
+
+  @Test
+  void a_round_has_a_name_and_lies_in_no_distant_past() {
+    NOTHING
+        .when(new OpenSurvey(ID, InsatsGiven.ID, " ", FROM, FROM))
+        .rejected(CommonRule.TEXT_MISSING);
+    NOTHING.when(open(LocalDate.parse("1989-12-31"), FROM)).rejected(CommonRule.TOO_LONG_AGO);
+    NOTHING.when(open(LocalDate.parse("1990-01-01"), FROM)).accepted();
+  }
+
+  @Test
+  void a_number_less_than_nought_is_pointed_at() {
+    assertThat(ROUND.when(count(0, -1, six(0))).rejected(COUNT_NEGATIVE).field())
+        .isEqualTo("answered");
+    assertThat(ROUND.when(count(-1, 0, six(0))).rejected(COUNT_NEGATIVE).field())
+        .isEqualTo("invited");
+  }
+
+  @Test
+  void its_stream_is_about_the_insats_in_which_it_was_opened() {
+    assertThat(open(FROM, FROM).stream()).isEqualTo(ID);
+    assertThat(open(FROM, FROM).about(NOTHING.state())).contains(InsatsGiven.ID);
+    assertThat(count(1, 1, six(1)).about(ROUND.state())).contains(InsatsGiven.ID);
+    assertThat(count(1, 1, six(1)).about(NOTHING.state())).isEmpty();
   }
 
   private static OpenSurvey open(LocalDate from, LocalDate to) {
