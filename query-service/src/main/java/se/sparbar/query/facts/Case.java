@@ -20,7 +20,7 @@ import se.sparbar.ids.ParticipantId;
 /// An enrolment as it is known at some position, holding just what figures need.
 ///
 /// @param stays never empty, in order of time
-/// @param pauses that follow one another without overlap
+/// @param pauses that follow one another; one may lie over others until its end is recorded too
 /// @param incomeAtStart empty where no start assessment is known
 /// @param incomeAtAvslut empty where no exit assessment is known
 /// @param occupationAtStart null where no start assessment says it
@@ -66,8 +66,7 @@ public record Case(
     return avslutOn != null && !avslutOn.isBefore(first) && !avslutOn.isAfter(last);
   }
 
-  /// The days from start to a day, less those of pauses. Between a pause and its end, which are two
-  /// events, it can lie over another; a day rests once.
+  /// The days from start to a day, less those of pauses; a day rests once.
   public long daysUntil(LocalDate end) {
     long paused =
         pauses.size() < 2

@@ -95,7 +95,9 @@ final class Goal implements Figure {
     }
     Map<InsatsId, List<Case>> insatser = new LinkedHashMap<>();
     cases.forEach(c -> insatser.computeIfAbsent(c.insats(), _ -> new ArrayList<>()).add(c));
-    return insatser.values().stream().map(own -> new Person(person.participant(), own)).toList();
+    return insatser.values().stream()
+        .map(own -> new Person(person.participant(), own, List.of()))
+        .toList();
   }
 
   @Override

@@ -18,7 +18,6 @@ import se.sparbar.codes.GoalUnit;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Sex;
 import se.sparbar.query.facts.Told;
-import se.sparbar.query.facts.World;
 
 @NullMarked
 class GoalTest {
@@ -182,8 +181,6 @@ class GoalTest {
   }
 
   private Answer answer(String figure, Question question) {
-    World world = told.world();
-    return Answer.of(
-        Figures.find(figure).orElseThrow(), question, world.persons(), world.insatser());
+    return Answer.of(Figures.find(figure).orElseThrow(), question, told.world().reading());
   }
 }
