@@ -1,6 +1,7 @@
 package se.sparbar.standalone.demo;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedSet;
 import se.sparbar.codes.AssessmentPoint;
 import se.sparbar.codes.Huvudman;
@@ -11,7 +12,8 @@ import se.sparbar.events.EnrolmentEvent.Assessed;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
 
-/// How a start was registered: the person, the enrolment, and what the person answered.
+/// How a start was registered: the person, perhaps a remiss, the enrolment, and what the person
+/// answered.
 record Beginning(long seed, Life life, Dice dice, Telling telling) {
 
   /// Tells it, and says what the person lived on.
@@ -19,12 +21,11 @@ record Beginning(long seed, Life life, Dice dice, Telling telling) {
     LocalDate on = toldStart();
     DemoInsats insats = DemoInsats.named(life.cohort().insats());
     Huvudman huvudman = insats.huvudman(life.kommun());
+    Optional<Remiss> remiss = Remiss.of(seed, life);
+    remiss.ifPresent(r -> r.tell(telling, registered(huvudman, r.receivedOn())));
     LocalDate day = is(Twist.REGISTERED_LATE) ? dice.day(Telling.AFTERWARDS) : telling.lagged(on);
-    if (!life.comesBack()) {
-      telling.tell(
-          day,
-          new ParticipantRegistered(
-              telling.participant(), huvudman, number(), life.sex(), life.birthYear(), on));
+    if (!life.comesBack() && remiss.isEmpty()) {
+      telling.tell(day, registered(huvudman, on));
     }
     EnrolmentStarted started =
         new EnrolmentStarted(
@@ -43,6 +44,12 @@ record Beginning(long seed, Life life, Dice dice, Telling telling) {
       telling.correct(when, version, change, "Fel startdatum angavs");
     }
     return income;
+  }
+
+  private ParticipantRegistered registered(Huvudman huvudman, LocalDate on) {
+    String number = "D-%03d".formatted(life.person());
+    return new ParticipantRegistered(
+        telling.participant(), huvudman, number, life.sex(), life.birthYear(), on);
   }
 
   private LocalDate toldStart() {
@@ -82,10 +89,6 @@ record Beginning(long seed, Life life, Dice dice, Telling telling) {
           telling.later(5, 30, on), version, change, "Uppgiften om försörjning kom in senare");
     }
     return answers.income();
-  }
-
-  private String number() {
-    return "D-%03d".formatted(life.person());
   }
 
   private boolean is(Twist twist) {

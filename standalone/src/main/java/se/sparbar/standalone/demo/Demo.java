@@ -17,9 +17,17 @@ public final class Demo {
     for (String insats : DemoInsats.names()) {
       events.addAll(DemoInsats.named(insats).told(seed));
     }
+    events.addAll(Bip.told(seed));
+    events.addAll(Groups.told(seed));
+    events.addAll(SurveyRounds.told(seed));
+    events.addAll(Deviations.told(seed));
+    events.addAll(CoachReports.told(seed));
+    events.addAll(Claims.told(seed));
+    events.addAll(Anonymous.told(seed));
     for (Life life : Population.lives(seed)) {
       events.addAll(Story.of(seed, life));
     }
+    events.addAll(NeverStarted.told(seed));
     events.sort(Comparator.comparing(Told::recordedAt));
     return List.copyOf(events);
   }

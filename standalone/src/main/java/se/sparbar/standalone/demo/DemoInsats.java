@@ -2,15 +2,12 @@ package se.sparbar.standalone.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Forbund;
 import se.sparbar.codes.GoalUnit;
 import se.sparbar.codes.Huvudman;
@@ -18,7 +15,6 @@ import se.sparbar.codes.InsatsKind;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Measure;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.events.InsatsEvent;
 import se.sparbar.events.InsatsEvent.GoalSet;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
 import se.sparbar.events.InsatsEvent.StaffingSet;
@@ -36,7 +32,7 @@ record DemoInsats(
 
   static final String SE = "SE-Höglandet";
   static final String IT = "IT-spåret";
-  private static final Forbund FORBUND = new Forbund("Höglandets samordningsförbund");
+  static final Forbund FORBUND = new Forbund("Höglandets samordningsförbund");
 
   static List<String> names() {
     return List.of(SE, IT);
@@ -80,31 +76,36 @@ record DemoInsats(
     return new DemoInsats(IT, LocalDate.of(2019, 9, 1), kommuner, weights);
   }
 
-  /// What the administration registers of it: the start, and for SE-Höglandet goal and staffing.
+  /// What the administration registers of it: the start, its money, and for SE-Höglandet goal and
+  /// staffing.
   List<Told> told(long seed) {
-    List<Told> told = new ArrayList<>();
+    Chronicle chronicle = new Chronicle(id(seed));
     Instant first = Telling.FIRST_DAY.atTime(7, 15).atZone(Recorded.ZONE).toInstant();
     Instant at = name.equals(SE) ? first : first.plusSeconds(1800);
-    tell(told, at, seed, null, started(seed));
+    chronicle.note(at, started(seed));
     if (name.equals(SE)) {
       LocalDate validFrom = LocalDate.of(2021, 1, 1);
-      tell(
-          told,
+      chronicle.note(
           at.plusSeconds(60),
-          seed,
-          null,
           new GoalSet(id(seed), "to-work-or-studies", 35, GoalUnit.PERCENT, validFrom));
-      for (Map<String, String> row : Table.rows("staffing.csv")) {
-        LocalDate decided = from(row).minusDays(9);
-        Instant then =
-            decided.isBefore(Telling.FIRST_DAY)
-                ? at.plusSeconds(60 + 40L * told.size())
-                : decided.atTime(9, 30).atZone(Recorded.ZONE).toInstant();
-        StaffingSet set = staffing(seed, row);
-        tell(told, then, seed, set.coach().value(), set);
-      }
+      staff(chronicle, at.plusSeconds(100), seed);
     }
-    return told;
+    new Economy(seed, name, id(seed), chronicle).tell();
+    return chronicle.told();
+  }
+
+  private void staff(Chronicle chronicle, Instant first, long seed) {
+    Instant next = first;
+    for (Map<String, String> row : Table.rows("staffing.csv")) {
+      LocalDate decided = from(row).minusDays(9);
+      Instant at =
+          decided.isBefore(Telling.FIRST_DAY)
+              ? next
+              : decided.atTime(9, 30).atZone(Recorded.ZONE).toInstant();
+      next = next.plusSeconds(40);
+      StaffingSet set = staffing(seed, row);
+      chronicle.note(at, set.coach().value(), () -> set);
+    }
   }
 
   private InsatsStarted started(long seed) {
@@ -115,11 +116,6 @@ record DemoInsats(
   private StaffingSet staffing(long seed, Map<String, String> row) {
     CoachId coach = new CoachId(Dice.uuid(seed, "coach/" + row.get("coach")));
     return new StaffingSet(id(seed), kommun(row), coach, percent(row), from(row), null);
-  }
-
-  private void tell(
-      List<Told> told, Instant at, long seed, @Nullable UUID subject, InsatsEvent event) {
-    told.add(new Told(at, id(seed), told.size() + 1L, subject, event));
   }
 
   private static Kommun kommun(Map<String, String> row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import se.sparbar.command.desk.EnrolmentDesk;
+import se.sparbar.command.desk.EntryDesk;
 import se.sparbar.command.desk.InsatsDesk;
 import se.sparbar.command.desk.Order;
 import se.sparbar.command.desk.ParticipantDesk;
@@ -34,7 +35,8 @@ public final class DemoThroughDesks implements DemoData {
         new Desks(
             commandService.getBean(InsatsDesk.class),
             commandService.getBean(ParticipantDesk.class),
-            commandService.getBean(EnrolmentDesk.class));
+            commandService.getBean(EnrolmentDesk.class),
+            commandService.getBean(EntryDesk.class));
     try {
       tell(Demo.events(Demo.SEED), clock, desks, progress);
     } finally {
@@ -56,7 +58,10 @@ public final class DemoThroughDesks implements DemoData {
   }
 
   private record Desks(
-      InsatsDesk insatser, ParticipantDesk participants, EnrolmentDesk enrolments) {
+      InsatsDesk insatser,
+      ParticipantDesk participants,
+      EnrolmentDesk enrolments,
+      EntryDesk entries) {
 
     Receipt carryOut(Told told) {
       String key = told.stream().stream() + "/" + told.version();
@@ -64,16 +69,16 @@ public final class DemoThroughDesks implements DemoData {
       return switch (told.event()) {
         case InsatsEvent e -> insatser.carryOut(Commands.of(e), order);
         case ParticipantEvent e -> participants.carryOut(Commands.of(e), order);
-        case EnrolmentEvent e -> enrolments.carryOut(Commands.of(e), order);
-        case AnonymousEvent _,
-            GroupEvent _,
-            SurveyEvent _,
-            DeviationEvent _,
-            ReportEvent _,
-            ClaimEvent _,
-            InstrumentEvent _,
-            CodeListEvent _ ->
-            throw new IllegalArgumentException("not in the demo: " + told);
+        case EnrolmentEvent e ->
+            enrolments.carryOut(EnrolmentCommands.of(e, told.version()), order);
+        case AnonymousEvent e -> entries.carryOut(EntryCommands.of(e), order);
+        case GroupEvent e -> entries.carryOut(EntryCommands.of(e), order);
+        case SurveyEvent e -> entries.carryOut(EntryCommands.of(e), order);
+        case DeviationEvent e -> entries.carryOut(EntryCommands.of(e), order);
+        case ReportEvent e -> entries.carryOut(EntryCommands.of(e), order);
+        case ClaimEvent e -> entries.carryOut(EntryCommands.of(e), order);
+        case InstrumentEvent e -> entries.carryOut(EntryCommands.of(e), order);
+        case CodeListEvent _ -> throw new IllegalArgumentException("not in the demo: " + told);
       };
     }
   }

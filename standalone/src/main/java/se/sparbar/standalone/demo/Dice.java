@@ -1,6 +1,7 @@
 package se.sparbar.standalone.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import se.sparbar.envelope.Recorded;
 
 /// Chance with a seed. Each purpose has dice of its own, so that a change in one place leaves every
 /// other history as it was.
@@ -53,6 +55,15 @@ final class Dice {
       throw new IllegalArgumentException("no working day in " + window);
     }
     return pick(days);
+  }
+
+  /// A moment of a day in office hours.
+  Instant moment(LocalDate day) {
+    return day.atTime(8, 0)
+        .plusMinutes(between(0, 480))
+        .atZone(Recorded.ZONE)
+        .toInstant()
+        .plusSeconds(between(0, 59));
   }
 
   <T> List<T> shuffled(List<T> cards) {

@@ -19,10 +19,12 @@ final class Story {
             new EnrolmentId(Dice.uuid(seed, "enrolment/" + life.number())),
             new ParticipantId(Dice.uuid(seed, "participant/" + life.person())));
     SortedSet<IncomeSource> incomeAtStart = new Beginning(seed, life, dice, telling).tell();
+    new Everyday(seed, life, telling).tell();
     new Moves(life, dice, telling).tell();
     Aid aid = new Aid(life, telling);
     aid.tell(EfterstodPhase.UNDER_INSKRIVNING);
     new Ending(life, dice, telling, incomeAtStart).tell();
+    new Afterwards(seed, life, telling).tell();
     aid.tell(EfterstodPhase.EFTER_AVSLUT);
     return telling.told();
   }

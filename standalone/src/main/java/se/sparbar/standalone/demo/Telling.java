@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.Correction;
 import se.sparbar.events.EnrolmentEvent;
@@ -30,10 +33,17 @@ final class Telling {
   private static final Map<Integer, Integer> LAGS =
       Weights.of(0, 20).and(1, 20).and(2, 15).and(5, 14).and(9, 13).and(14, 14).and(45, 4).map();
 
+  private static final Map<Integer, Integer> NOTED =
+      Weights.of(0, 42).and(1, 20).and(3, 16).and(8, 11).and(15, 6).and(40, 5).map();
+
   private final Dice dice;
   private final EnrolmentId enrolment;
   private final ParticipantId participant;
   private final List<Told> told = new ArrayList<>();
+
+  /// What is registered beside, each when its time comes.
+  private final List<Note> notes = new ArrayList<>();
+
   private long version;
   private Instant last = Instant.EPOCH;
 
@@ -69,9 +79,36 @@ final class Telling {
   /// Registers an event, given the day that it becomes, and says at which version it stands.
   long tell(LocalDate day, Function<LocalDate, EnrolmentEvent> event) {
     Instant at = stamp(day);
+    tellNotes(note -> note.at().isBefore(at));
     version++;
     told.add(new Told(at, enrolment, version, participant.value(), event.apply(lastDay())));
     return version;
+  }
+
+  /// Will register something on a day, beside what is told in its order. It may follow on anything
+  /// that has been told by now.
+  Note note(Dice its, LocalDate day, Supplier<EnrolmentEvent> event) {
+    Note note = new Note(its.moment(day), participant.value(), event);
+    if (note.at().isBefore(last)) {
+      throw new IllegalArgumentException("noted before what it follows on: " + day);
+    }
+    notes.add(note);
+    notes.sort(Comparator.comparing(Note::at));
+    return note;
+  }
+
+  /// The day on which a coach notes something that happened on a day, mostly within the week.
+  LocalDate noted(Dice its, LocalDate occurredOn) {
+    int lag = its.pick(NOTED);
+    LocalDate day = Workdays.from(occurredOn.plusDays(lag == 0 ? 0 : lag + its.between(0, lag / 2)));
+    return earlier(day, deadline(occurredOn));
+  }
+
+  private void tellNotes(Predicate<Note> may) {
+    while (!notes.isEmpty() && may.test(notes.getFirst())) {
+      version++;
+      told.add(notes.removeFirst().told(enrolment, version));
+    }
   }
 
   /// Registers a rättelse of the event at a version.
@@ -88,16 +125,12 @@ final class Telling {
   }
 
   List<Told> told() {
+    tellNotes(_ -> true);
     return List.copyOf(told);
   }
 
   private Instant stamp(LocalDate day) {
-    Instant planned =
-        day.atTime(8, 0)
-            .plusMinutes(dice.between(0, 480))
-            .atZone(Recorded.ZONE)
-            .toInstant()
-            .plusSeconds(dice.between(0, 59));
+    Instant planned = dice.moment(day);
     last = planned.isAfter(last) ? planned : last.plus(dice.between(1, 9), ChronoUnit.MINUTES);
     return last;
   }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.events.DomainEvent;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Cause;
 import se.sparbar.query.facts.Entry;
@@ -65,6 +66,15 @@ final class DemoLog implements Facts {
   Difference difference(String figure, Question question, LocalDate before, LocalDate now) {
     return Difference.between(
         Figures.find(figure).orElseThrow(), question, this, position(before), position(now));
+  }
+
+  /// The events of a kind that stood in streams about no person.
+  <E extends DomainEvent> List<E> standing(Class<E> kind, LocalDate asOf) {
+    return world(position(asOf)).entries().stream()
+        .map(Entry::event)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   List<Recorded> log() {
