@@ -13,7 +13,7 @@ import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Occupation;
 import se.sparbar.events.EnrolmentEvent.FollowedUp;
 
-/// What the coach learned 6 and 12 months after an avslut to work or studies, for most of those
+/// What the coach learned 6, 12 and 24 months after an avslut to work or studies, for most of those
 /// whose time came before the report of 2023.
 record Afterwards(long seed, Life life, Telling telling) {
   private static final LocalDate LAST_DUE = LocalDate.of(2024, 2, 9);
@@ -35,6 +35,7 @@ record Afterwards(long seed, Life life, Telling telling) {
       case ARBETE, STUDIER -> {
         tell(avslutOn, reason.avslutClass(), 6);
         tell(avslutOn, reason.avslutClass(), 12);
+        tell(avslutOn, reason.avslutClass(), 24);
       }
       case ARBETSSOKANDE, ANNAT -> {}
     }
@@ -43,12 +44,12 @@ record Afterwards(long seed, Life life, Telling telling) {
   private void tell(LocalDate avslutOn, AvslutClass began, int months) {
     Dice dice = new Dice(seed, "follow-up-" + months + "/" + life.number());
     LocalDate on = Workdays.from(avslutOn.plusMonths(months).plusDays(dice.between(-10, 20)));
-    if (avslutOn.plusMonths(months).isAfter(LAST_DUE) || dice.chance(14)) {
+    if (avslutOn.plusMonths(months).isAfter(LAST_DUE) || dice.chance(months == 24 ? 40 : 14)) {
       return;
     }
     FollowUpOutcome same =
         began == AvslutClass.ARBETE ? FollowUpOutcome.ARBETE : FollowUpOutcome.STUDIER;
-    FollowUpOutcome outcome = dice.chance(months == 6 ? 78 : 68) ? same : dice.pick(ELSE);
+    FollowUpOutcome outcome = dice.chance(months == 6 ? 80 : 70) ? same : dice.pick(ELSE);
     FollowedUp followedUp =
         new FollowedUp(
             telling.enrolment(), months, outcome, income(dice, outcome), occupation(outcome), on);

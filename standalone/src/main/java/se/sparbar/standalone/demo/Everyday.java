@@ -77,8 +77,7 @@ record Everyday(long seed, Life life, Telling telling) {
     if (dice.chance(45) || from.isAfter(window.to())) {
       return;
     }
-    ActivityStarted started =
-        new ActivityStarted(telling.enrolment(), dice.pick(ACTIVITIES), from);
+    ActivityStarted started = new ActivityStarted(telling.enrolment(), dice.pick(ACTIVITIES), from);
     LocalDate day = telling.noted(dice, from);
     Note beginning = telling.note(dice, day, () -> started);
     LocalDate to = Workdays.until(from.plusDays(dice.between(28, 170)));

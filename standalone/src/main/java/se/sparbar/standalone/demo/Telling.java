@@ -100,7 +100,8 @@ final class Telling {
   /// The day on which a coach notes something that happened on a day, mostly within the week.
   LocalDate noted(Dice its, LocalDate occurredOn) {
     int lag = its.pick(NOTED);
-    LocalDate day = Workdays.from(occurredOn.plusDays(lag == 0 ? 0 : lag + its.between(0, lag / 2)));
+    LocalDate day =
+        Workdays.from(occurredOn.plusDays(lag == 0 ? 0 : lag + its.between(0, lag / 2)));
     return earlier(day, deadline(occurredOn));
   }
 

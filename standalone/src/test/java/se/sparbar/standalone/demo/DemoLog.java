@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.DomainEvent;
+import se.sparbar.events.InsatsEvent;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Cause;
 import se.sparbar.query.facts.Entry;
@@ -97,7 +98,9 @@ final class DemoLog implements Facts {
     Map<Entry, Long> standing = new LinkedHashMap<>();
     for (Recorded recorded : log) {
       update(recorded.position(), world, world.evolve(recorded), current);
-      update(recorded.position(), world, standing);
+      if (recorded.subject() == null || recorded.event() instanceof InsatsEvent) {
+        update(recorded.position(), world, standing);
+      }
     }
     known.addAll(current.values());
     standing.forEach((entry, from) -> entries.add(new Entry.Known(entry, from, Known.STILL)));
