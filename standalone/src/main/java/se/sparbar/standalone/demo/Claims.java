@@ -10,8 +10,8 @@ import se.sparbar.codes.ClaimUnit;
 import se.sparbar.events.ClaimEvent.ClaimRecorded;
 import se.sparbar.ids.ClaimId;
 
-/// What the documents claim, put down by the förbundschef in the week after they came; the
-/// förbund's own document claims more than the demo gives, and that is why it is there.
+/// What the documents claim, put down in the days after they came, also where they contradict one
+/// another: that is what claims are recorded for.
 final class Claims {
   private Claims() {}
 

@@ -39,7 +39,7 @@ record Everyday(long seed, Life life, Telling telling) {
           .map();
 
   private static final Map<Integer, Integer> CHANGES =
-      Weights.of(-1, 12).and(0, 40).and(1, 42).and(2, 6).map();
+      Weights.of(-1, 20).and(0, 52).and(1, 26).and(2, 2).map();
 
   /// After the start is registered.
   void tell() {
