@@ -85,9 +85,11 @@ public final class Operation {
   }
 
   /// A file as one more form of an answer that was added before.
-  public Operation file(int status, String mediaType) {
+  public Operation file(int status, String mediaType, String example) {
     Json.under(Json.under(responses(), Integer.toString(status)), "content")
-        .put(mediaType, Json.of("schema", Json.of("type", "string", "format", "binary")));
+        .put(
+            mediaType,
+            Json.of("schema", Json.of("type", "string", "format", "binary"), "example", example));
     return this;
   }
 

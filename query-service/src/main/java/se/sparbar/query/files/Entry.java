@@ -34,6 +34,6 @@ sealed interface Entry {
   }
 
   private static boolean isPercent(String name) {
-    return name.equals("percent") || name.endsWith("Percent");
+    return name.endsWith("percent") || name.endsWith("Percent");
   }
 }

@@ -16,6 +16,9 @@ import se.sparbar.query.figures.Measured;
 
 /// Any figure's parts as a chart: the last dimension is the series where there are several.
 final class FigurePlot {
+  /// More cannot be read in one picture.
+  private static final int MOST = 40;
+
   private final Map<String, Map<String, BigDecimal>> bySeries = new LinkedHashMap<>();
   private final SequencedSet<String> categories = new LinkedHashSet<>();
   private final Answer answer;
@@ -34,7 +37,7 @@ final class FigurePlot {
     return Optional.of(new FigurePlot(answer, labels))
         .filter(figure -> answer.parts().size() > 1)
         .map(FigurePlot::plot)
-        .filter(plot -> !plot.isEmpty());
+        .filter(plot -> !plot.isEmpty() && plot.categories().size() <= MOST);
   }
 
   private void add(Answer.Part part) {

@@ -3,11 +3,13 @@ package se.sparbar.query.files;
 import static se.sparbar.query.text.Texts.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A number that holds others, as a table of its own: a row for each name or each element.
@@ -25,7 +27,9 @@ record InnerGrid(String figure, Labels labels) {
   private static List<Map<String, @Nullable Object>> rows(@Nullable Object value) {
     List<Map<String, @Nullable Object>> rows = new ArrayList<>();
     Object opened = Named.opened(value);
-    if (opened instanceof Map<?, ?> map) {
+    if (opened instanceof Map<?, ?> share && share.containsKey("count")) {
+      rows.add(fields(share));
+    } else if (opened instanceof Map<?, ?> map) {
       map.forEach((key, inner) -> {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put(KEY, String.valueOf(key));
@@ -38,16 +42,29 @@ record InnerGrid(String figure, Labels labels) {
     return rows;
   }
 
-  /// What a map or a record holds, in order; a plain value is one field. What is deeper is told in
-  /// words.
   private static Map<String, @Nullable Object> fields(@Nullable Object value) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    if (Named.opened(value) instanceof Map<?, ?> map) {
-      map.forEach((key, inner) -> fields.put(String.valueOf(key), Named.opened(inner)));
-    } else {
-      fields.put(VALUE, Named.opened(value));
-    }
+    flatten(Named.isPlain(value) ? VALUE : "", value, fields);
     return fields;
+  }
+
+  /// What is deeper gets a column for each way to it.
+  private static void flatten(
+      String path, @Nullable Object value, Map<String, @Nullable Object> fields) {
+    Object opened = Named.opened(value);
+    if (opened instanceof Map<?, ?> map) {
+      map.forEach((key, inner) -> flatten(longer(path, String.valueOf(key)), inner, fields));
+    } else if (opened instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        flatten(longer(path, Integer.toString(i + 1)), list.get(i), fields);
+      }
+    } else {
+      fields.put(path, opened);
+    }
+  }
+
+  private static String longer(String path, String next) {
+    return path.isEmpty() ? next : path + WAY + next;
   }
 
   private List<Entry> entries(SequencedSet<String> columns, Map<String, @Nullable Object> row) {
@@ -70,10 +87,14 @@ record InnerGrid(String figure, Labels labels) {
     return switch (column) {
       case KEY -> "";
       case VALUE -> text("file.column.count");
-      default -> labels.number(figure, column);
+      default ->
+          Arrays.stream(column.split(WAY))
+              .map(name -> labels.number(figure, name))
+              .collect(Collectors.joining(" "));
     };
   }
 
+  private static final String WAY = "/";
   private static final String KEY = " key";
   private static final String VALUE = " value";
 }

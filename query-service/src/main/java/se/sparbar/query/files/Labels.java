@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import se.sparbar.codes.AvslutClass;
 import se.sparbar.codes.Code;
 import se.sparbar.codes.CodeLists;
@@ -77,6 +79,7 @@ public final class Labels {
     return switch (of) {
       case "kommun" -> kommun(code);
       case "huvudman" -> kommun(code);
+      case "event" -> event(code);
       case "figure" -> Figures.find(code).map(Figure::name).orElse(code);
       case "half-year" -> code.length() == 7 ? Texts.text("half." + code.substring(5)) : code;
       default -> {
@@ -86,10 +89,19 @@ public final class Labels {
     };
   }
 
+  /// A stored type, as the histories call it: `avslut-recorded` is Avslutet.
+  private static String event(String type) {
+    StringBuilder name = new StringBuilder();
+    for (String word : type.split("-")) {
+      name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+    }
+    return Objects.requireNonNullElse(Texts.said("history.name." + name), type);
+  }
+
   private static String kommun(String code) {
     return code.matches("[0-9]{4}") && Kommuner.exists(new Kommun(code))
         ? Kommuner.name(new Kommun(code))
-        : code;
+        : Objects.requireNonNullElse(Texts.said("code." + code), code);
   }
 
   /// Its label in the first list that has it, or the insats's name.
@@ -98,6 +110,7 @@ public final class Labels {
         .filter(list -> list.containsKey(code))
         .map(list -> String.valueOf(list.get(code)))
         .findFirst()
+        .or(() -> Optional.ofNullable(Texts.said("code." + code)))
         .orElse(insatser.getOrDefault(code, code));
   }
 }

@@ -53,7 +53,7 @@ final class Named {
   /// One number, and the names that lead to it.
   record Leaf(List<String> path, BigDecimal number) {}
 
-  /// Every number below a name. An element of a list is known by its words.
+  /// Every number below a name. An element of a list is known by its words, or by its place.
   static List<Leaf> leaves(String name, @Nullable Object value) {
     List<Leaf> leaves = new ArrayList<>();
     collect(List.of(name), value, leaves);
@@ -67,8 +67,13 @@ final class Named {
       case Number number -> leaves.add(new Leaf(path, BigDecimal.valueOf(number.longValue())));
       case Map<?, ?> map ->
           map.forEach((key, inner) -> collect(longer(path, String.valueOf(key)), inner, leaves));
-      case List<?> list ->
-          list.forEach(element -> collect(longer(path, words(element)), element, leaves));
+      case List<?> list -> {
+        for (int i = 0; i < list.size(); i++) {
+          String words = words(list.get(i));
+          String name = words.isEmpty() ? Integer.toString(i + 1) : words;
+          collect(longer(path, name), list.get(i), leaves);
+        }
+      }
       default -> {
         // words are no numbers; in a list they are the way to one
       }
@@ -89,9 +94,7 @@ final class Named {
 
   private static List<String> longer(List<String> path, String next) {
     List<String> longer = new ArrayList<>(path);
-    if (!next.isEmpty()) {
-      longer.add(next);
-    }
+    longer.add(next);
     return longer;
   }
 }

@@ -202,12 +202,16 @@ final class OpenCounts {
     return key;
   }
 
-  /// A part that nobody has is not among the parts.
+  /// A part that nobody has is not among the parts. A sum that does not hold hides nothing: then
+  /// there is no package.
   private void sum(Key whole, List<Key> parts) {
     if (indexes.containsKey(whole)) {
-      sums.add(
-          new Disclosure.Sum(
-              index(whole), parts.stream().filter(indexes::containsKey).map(this::index).toList()));
+      List<Integer> known =
+          parts.stream().filter(indexes::containsKey).map(this::index).toList();
+      if (known.stream().mapToLong(i -> counts.get(i).value()).sum() != value(whole)) {
+        throw new IllegalStateException("open figures no longer add up to " + whole);
+      }
+      sums.add(new Disclosure.Sum(index(whole), known));
     }
   }
 

@@ -139,7 +139,7 @@ final class ReadApi {
         schemas.of(answered(way)),
         example(way.name()));
     if (!files.isEmpty()) {
-      files.forEach(type -> operation.file(200, type));
+      files.forEach(type -> operation.file(200, type, Texts.text("answer.file.example")));
       operation.header(
           200,
           "Content-Disposition",

@@ -6,6 +6,7 @@ import static se.sparbar.query.facts.Told.SE;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,31 +16,48 @@ import se.sparbar.codes.Sex;
 import se.sparbar.query.facts.Told;
 
 class CsvTest {
+  private static final Set<String> FIGURES =
+      Set.of("enrolments", "to-work-or-studies", "avslut-by-reason", "time-in-insats", "income");
+
   private static final ReportDocument SMALL =
-      Reported.read(
-          Reported.YEAR,
-          "2024-03-22",
-          new Told()
-              .insats(SE, "SE-Höglandet")
-              .person("Asta", Sex.KVINNA, 1999)
-              .person("Bo", Sex.MAN, 1980)
-              .start("Asta", "a", "2023-02-01")
-              .start("Bo", "b", SE, "0686", "2023-03-01")
-              .avslut("a", "2023-11-30", AvslutReason.STUDIER));
+      only(
+          Reported.read(
+              Reported.YEAR,
+              "2024-03-22",
+              new Told()
+                  .insats(SE, "SE-Höglandet")
+                  .person("Asta", Sex.KVINNA, 1999)
+                  .person("Bo", Sex.MAN, 1980)
+                  .start("Asta", "a", "2023-02-01")
+                  .start("Bo", "b", SE, "0686", "2023-03-01")
+                  .avslut("a", "2023-11-30", AvslutReason.STUDIER)));
+
+  /// Whatever figures will be added.
+  private static ReportDocument only(ReportDocument all) {
+    return new ReportDocument(
+        all.report(),
+        all.given(),
+        all.asOf(),
+        all.whose(),
+        all.tables(),
+        all.charts(),
+        all.figures().stream().filter(a -> FIGURES.contains(a.figure().id())).toList(),
+        all.labels());
+  }
 
   @Test
   void for_excel_it_has_a_bom_semicolons_decimal_commas_and_words() {
     assertThat(lines(CsvProfile.EXCEL))
         .startsWith(
             "\ufeffId;Version;Siffra;Från och med;Till och med;Som det var känt;Position;Kön;"
-                + "Slag av avslut;Avslutsanledning;Fas;Ålder;Insats;Målets siffra;Kommun;Halvår;"
-                + "Juridiskt kön;Antal;Av;Procent;Tal;Värde;Enhet;Anmärkning",
-            "enrolments;1;Inskrivningar;2023-01-01;2023-12-31;2024-03-22;6;;;;;;;;;;;2;;;;;"
-                + "inskrivningar;")
+                + "Slag av avslut;Avslutsanledning;Antal;Av;Procent;Tal;Värde;Enhet;Anmärkning",
+            "enrolments;1;Inskrivningar;2023-01-01;2023-12-31;2024-03-22;6;;;;2;;;;;inskrivningar;")
         .contains(
+            "avslut-by-reason;1;Avslutsanledning;2023-01-01;2023-12-31;2024-03-22;6;Kvinna;"
+                + "Studier;Studier;1;;;;;avslut;",
             "to-work-or-studies;1;Till arbete eller studier;2023-01-01;2023-12-31;2024-03-22;6;"
-                + "Kvinna;;;;;;;;;;1;1;100;;;avslut;",
-            "time-in-insats;1;Tid i insats;2023-01-01;2023-12-31;2024-03-22;6;;;;;;;;;;;;;;"
+                + "Kvinna;;;1;1;100;;;avslut;",
+            "time-in-insats;1;Tid i insats;2023-01-01;2023-12-31;2024-03-22;6;;;;;;;"
                 + "Medelvärde;302,0;dagar;");
   }
 
@@ -47,15 +65,15 @@ class CsvTest {
   void as_open_data_it_has_no_bom_but_commas_decimal_points_and_codes() {
     assertThat(lines(CsvProfile.OPEN))
         .startsWith(
-            "figure,version,name,from,to,as_of,position,by_sex,by_class,by_reason,by_phase,"
-                + "by_age,by_insats,by_figure,by_kommun,by_half_year,by_legal_sex,count,of,percent,"
+            "figure,version,name,from,to,as_of,position,by_sex,by_class,by_reason,count,of,percent,"
                 + "number,value,unit,note",
-            "enrolments,1,Inskrivningar,2023-01-01,2023-12-31,2024-03-22,6,,,,,,,,,,,2,,,,,"
-                + "inskrivningar,")
+            "enrolments,1,Inskrivningar,2023-01-01,2023-12-31,2024-03-22,6,,,,2,,,,,inskrivningar,")
         .contains(
+            "avslut-by-reason,1,Avslutsanledning,2023-01-01,2023-12-31,2024-03-22,6,KVINNA,"
+                + "STUDIER,STUDIER,1,,,,,avslut,",
             "to-work-or-studies,1,Till arbete eller studier,2023-01-01,2023-12-31,2024-03-22,6,"
-                + "KVINNA,,,,,,,,,,1,1,100,,,avslut,",
-            "time-in-insats,1,Tid i insats,2023-01-01,2023-12-31,2024-03-22,6,,,,,,,,,,,,,,"
+                + "KVINNA,,,1,1,100,,,avslut,",
+            "time-in-insats,1,Tid i insats,2023-01-01,2023-12-31,2024-03-22,6,,,,,,,"
                 + "mean,302.0,dagar,");
   }
 
@@ -65,8 +83,8 @@ class CsvTest {
     String outsideQuotes = "(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
     String separator = (profile == CsvProfile.EXCEL ? ";" : ",") + outsideQuotes;
     assertThat(lines(profile))
-        .hasSizeGreaterThan(60)
-        .allSatisfy(line -> assertThat(line.split(separator, -1)).hasSize(24));
+        .hasSizeGreaterThan(20)
+        .allSatisfy(line -> assertThat(line.split(separator, -1)).hasSize(17));
   }
 
   @ParameterizedTest
