@@ -16,13 +16,13 @@ record Sustained(int months) implements Figure {
 
   @Override
   public String name() {
-    return "Hållbart efter %d månader".formatted(months);
+    return "Hållbart efter %s månader".formatted(months);
   }
 
   @Override
   public String definition() {
     return """
-    Av dem som avslutades till arbete eller studier så långt tidigare att %d månader gick ut i perioden: andelen som då
+    Av dem som avslutades till arbete eller studier så långt tidigare att %s månader gick ut i perioden: andelen som då
     var i arbete eller studier. De som inte nåddes och de som ingen har följt upp är kvar i nämnaren, och visas för sig.\
     """
         .formatted(months);

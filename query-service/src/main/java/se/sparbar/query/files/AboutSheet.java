@@ -28,7 +28,7 @@ record AboutSheet(ReportDocument document, ExcelSheet sheet) {
       sheet.entries(
           List.of(
               new Entry.Words(answer.figure().name()),
-              new Entry.Words(answer.figure().definition()),
+              new Entry.Words(Labels.definition(answer.figure())),
               Entry.of(answer.figure().version()),
               new Entry.Words(answer.figure().id())));
       sheet.linkLast(name);

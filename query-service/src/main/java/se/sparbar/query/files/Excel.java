@@ -67,7 +67,7 @@ final class Excel {
 
   private void figure(Answer answer, ExcelSheet sheet) {
     sheet.title(answer.figure().name());
-    sheet.prose(answer.figure().definition());
+    sheet.prose(Labels.definition(answer.figure()));
     sheet.prose(line(answer));
     for (Grid grid : FigureGrids.of(answer, document.labels())) {
       sheet.gap();

@@ -58,7 +58,7 @@ final class ExcelSheet {
     cell.setCellValue(text);
     cell.setCellStyle(styles.prose);
     sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, WIDTH - 1));
-    row.setHeightInPoints(LINE * (1 + text.length() / 100));
+    row.setHeightInPoints(LINE * (1 + text.length() / 85));
   }
 
   void gap() {

@@ -40,7 +40,14 @@ final class ExcelStyles {
               filled(style);
               style.setAlignment(HorizontalAlignment.RIGHT);
             });
-    words = style(font(11, false, null), style -> style.setWrapText(true));
+    words =
+        style(
+            font(11, false, null),
+            style -> {
+              style.setWrapText(true);
+              style.setAlignment(HorizontalAlignment.LEFT);
+              style.setIndention((short) 1);
+            });
     whole = number("#,##0");
     decimal = number("#,##0.0");
     percent = number("0\u00a0%");

@@ -3,14 +3,14 @@ package se.sparbar.query.files;
 import static se.sparbar.query.text.Texts.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.query.text.Texts;
 
 /// A number that holds others, as a table of its own: a row for each name or each element.
 record InnerGrid(String figure, Labels labels) {
@@ -20,55 +20,65 @@ record InnerGrid(String figure, Labels labels) {
     rows.forEach(row -> columns.addAll(row.keySet()));
     return new Grid(
         labels.number(figure, name),
-        columns.stream().map(this::heading).toList(),
+        columns.stream().map(column -> heading(name, column)).toList(),
         rows.stream().map(row -> entries(columns, row)).toList());
   }
 
-  private static List<Map<String, @Nullable Object>> rows(@Nullable Object value) {
+  private List<Map<String, @Nullable Object>> rows(@Nullable Object value) {
     List<Map<String, @Nullable Object>> rows = new ArrayList<>();
     Object opened = Named.opened(value);
     if (opened instanceof Map<?, ?> share && share.containsKey("count")) {
-      rows.add(fields(share));
+      add(Map.of(), share, rows);
     } else if (opened instanceof Map<?, ?> map) {
-      map.forEach((key, inner) -> {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put(KEY, String.valueOf(key));
-        row.putAll(fields(inner));
-        rows.add(row);
-      });
+      map.forEach((key, inner) -> add(Map.of(KEY, String.valueOf(key)), inner, rows));
     } else if (opened instanceof List<?> list) {
-      list.forEach(element -> rows.add(fields(element)));
+      list.forEach(element -> add(Map.of(), element, rows));
     }
     return rows;
   }
 
-  private static Map<String, @Nullable Object> fields(@Nullable Object value) {
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    flatten(Named.isPlain(value) ? VALUE : "", value, fields);
-    return fields;
+  /// One row, or one for each thing that is deeper, with what it is.
+  private void add(
+      Map<String, @Nullable Object> start,
+      @Nullable Object value,
+      List<Map<String, @Nullable Object>> rows) {
+    Map<String, @Nullable Object> plain = new LinkedHashMap<>(start);
+    Map<String, @Nullable Object> deeper = new LinkedHashMap<>();
+    if (Named.opened(value) instanceof Map<?, ?> fields) {
+      fields.forEach((name, inner) ->
+          (Named.isPlain(inner) ? plain : deeper).put(String.valueOf(name), inner));
+    } else {
+      plain.put(VALUE, value);
+    }
+    if (deeper.isEmpty()) {
+      rows.add(plain);
+    }
+    deeper.forEach((name, inner) -> addDeeper(plain, labels.number(figure, name), inner, rows));
   }
 
-  /// What is deeper gets a column for each way to it.
-  private static void flatten(
-      String path, @Nullable Object value, Map<String, @Nullable Object> fields) {
-    Object opened = Named.opened(value);
-    if (opened instanceof Map<?, ?> map) {
-      map.forEach((key, inner) -> flatten(longer(path, String.valueOf(key)), inner, fields));
-    } else if (opened instanceof List<?> list) {
+  private void addDeeper(
+      Map<String, @Nullable Object> start,
+      String what,
+      @Nullable Object value,
+      List<Map<String, @Nullable Object>> rows) {
+    if (Named.opened(value) instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        flatten(longer(path, Integer.toString(i + 1)), list.get(i), fields);
+        addDeeper(start, what + " " + (i + 1), list.get(i), rows);
       }
     } else {
-      fields.put(path, opened);
+      Map<String, @Nullable Object> row = new LinkedHashMap<>(start);
+      row.put(WHAT, what);
+      add(row, value, rows);
     }
   }
 
-  private static String longer(String path, String next) {
-    return path.isEmpty() ? next : path + WAY + next;
-  }
-
   private List<Entry> entries(SequencedSet<String> columns, Map<String, @Nullable Object> row) {
-    return columns.stream().map(column -> entry(column, row.get(column))).toList();
+    return columns.stream()
+        .map(column -> {
+          @Nullable Object value = row.get(column);
+          return value == null ? Entry.NOTHING : entry(column, Named.opened(value));
+        })
+        .toList();
   }
 
   private Entry entry(String column, @Nullable Object value) {
@@ -83,18 +93,16 @@ record InnerGrid(String figure, Labels labels) {
     return byFigure.equals(code) ? labels.code(column, code) : byFigure;
   }
 
-  private String heading(String column) {
+  private String heading(String name, String column) {
     return switch (column) {
-      case KEY -> "";
+      case KEY -> Objects.requireNonNullElse(Texts.said("file.key." + name), "");
+      case WHAT -> "";
       case VALUE -> text("file.column.count");
-      default ->
-          Arrays.stream(column.split(WAY))
-              .map(name -> labels.number(figure, name))
-              .collect(Collectors.joining(" "));
+      default -> labels.number(figure, column);
     };
   }
 
-  private static final String WAY = "/";
   private static final String KEY = " key";
+  private static final String WHAT = " what";
   private static final String VALUE = " value";
 }

@@ -13,6 +13,7 @@ import se.sparbar.codes.Code;
 import se.sparbar.codes.CodeLists;
 import se.sparbar.codes.EfterstodPhase;
 import se.sparbar.codes.FollowUpOutcome;
+import se.sparbar.codes.GoalUnit;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Kommuner;
 import se.sparbar.codes.Mode;
@@ -45,6 +46,7 @@ public final class Labels {
           AvslutClass.class,
           EfterstodPhase.class,
           FollowUpOutcome.class,
+          GoalUnit.class,
           Mode.class,
           Registration.class);
 
@@ -60,6 +62,11 @@ public final class Labels {
   private void list(String name, Map<String, CodeLists.Entry> entries) {
     Map<String, String> labels = lists.computeIfAbsent(name, _ -> new LinkedHashMap<>());
     entries.forEach((code, entry) -> labels.put(code, entry.label()));
+  }
+
+  /// As one paragraph, however it is broken in the program.
+  static String definition(Figure figure) {
+    return figure.definition().replaceAll("\\s+", " ").strip();
   }
 
   /// `sex` is Kön.
@@ -92,7 +99,7 @@ public final class Labels {
   /// A stored type, as the histories call it: `avslut-recorded` is Avslutet.
   private static String event(String type) {
     StringBuilder name = new StringBuilder();
-    for (String word : type.split("-")) {
+    for (String word : type.split("-", -1)) {
       name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
     }
     return Objects.requireNonNullElse(Texts.said("history.name." + name), type);

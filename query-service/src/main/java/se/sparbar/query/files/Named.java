@@ -3,14 +3,19 @@ package se.sparbar.query.files;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// A figure's named numbers, taken apart: plain values, and values that hold others.
 final class Named {
+  private static final List<String> SAID = List.of("from", "to", "count", "of", "percent");
+
   private Named() {}
 
   static boolean isPlain(@Nullable Object value) {
@@ -32,9 +37,20 @@ final class Named {
     };
   }
 
+  /// In its own order where it has one. Without one it would be another in every run: words come
+  /// first then, and a share as it is said.
   private static Map<String, @Nullable Object> byName(Map<?, ?> map) {
+    List<Map.Entry<String, @Nullable Object>> entries = new ArrayList<>();
+    map.forEach(
+        (name, value) -> entries.add(new AbstractMap.SimpleEntry<>(String.valueOf(name), value)));
+    if (!(map instanceof SequencedMap<?, ?>)) {
+      entries.sort(
+          Comparator.comparing((Map.Entry<String, ?> entry) -> entry.getValue() instanceof Number)
+              .thenComparingInt(entry -> SAID.indexOf(entry.getKey()))
+              .thenComparing(Map.Entry::getKey));
+    }
     Map<String, @Nullable Object> named = new LinkedHashMap<>();
-    map.forEach((name, value) -> named.put(String.valueOf(name), value));
+    entries.forEach(entry -> named.put(entry.getKey(), entry.getValue()));
     return named;
   }
 

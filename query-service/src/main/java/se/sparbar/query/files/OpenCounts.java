@@ -206,8 +206,7 @@ final class OpenCounts {
   /// there is no package.
   private void sum(Key whole, List<Key> parts) {
     if (indexes.containsKey(whole)) {
-      List<Integer> known =
-          parts.stream().filter(indexes::containsKey).map(this::index).toList();
+      List<Integer> known = parts.stream().filter(indexes::containsKey).map(this::index).toList();
       if (known.stream().mapToLong(i -> counts.get(i).value()).sum() != value(whole)) {
         throw new IllegalStateException("open figures no longer add up to " + whole);
       }

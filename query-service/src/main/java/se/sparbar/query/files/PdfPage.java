@@ -83,7 +83,7 @@ final class PdfPage {
   private static FigurePart figure(ReportDocument document, Answer answer) {
     return new FigurePart(
         answer.figure().name(),
-        answer.figure().definition(),
+        Labels.definition(answer.figure()),
         text(
             "file.figure.line",
             answer.figure().id(),

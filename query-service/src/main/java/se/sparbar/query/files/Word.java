@@ -67,7 +67,7 @@ final class Word {
 
   private void figure(Answer answer) {
     page.paragraph("Heading2", answer.figure().name());
-    page.lead(WordPage.NORMAL, answer.figure().definition());
+    page.lead(WordPage.NORMAL, Labels.definition(answer.figure()));
     page.lead(
         "Caption",
         text(

@@ -35,6 +35,10 @@ final class WordPage {
 
   private static final int CHART_WIDTH_CM = 16;
   private static final int CHART_HEIGHT_CM = 9;
+
+  /// More columns than this are set smaller.
+  private static final int WIDE = 6;
+
   private static final int A4_WIDTH = 11_906;
   private static final int MARGIN = 1_134;
   private static final int A4_HEIGHT = 16_838;
@@ -85,17 +89,18 @@ final class WordPage {
     properties.addNewTblLook().setFirstRow(true);
     properties.getTblLook().setNoVBand(true);
     widths(table.getCTTbl().addNewTblGrid(), content.columns().size());
+    String style = content.columns().size() > WIDE ? "Tabellsmal" : "Tabelltext";
     XWPFTableRow head = table.getRow(0);
     head.setRepeatHeader(true);
     head.setCantSplitRow(true);
     for (int i = 0; i < content.columns().size(); i++) {
-      cell(head.getCell(i), content.columns().get(i), content.right(i));
+      cell(head.getCell(i), content.columns().get(i), content.right(i), style);
     }
     for (int r = 0; r < content.rows().size(); r++) {
       List<TextTable.Cell> row = content.rows().get(r);
       table.getRow(r + 1).setCantSplitRow(true);
       for (int i = 0; i < row.size(); i++) {
-        cell(table.getRow(r + 1).getCell(i), row.get(i).text(), row.get(i).number());
+        cell(table.getRow(r + 1).getCell(i), row.get(i).text(), row.get(i).number(), style);
       }
     }
     paragraph("Tabellslut", "");
@@ -104,16 +109,17 @@ final class WordPage {
   /// The first column says what a row is, and gets the most.
   private static void widths(CTTblGrid grid, int columns) {
     int all = A4_WIDTH - 2 * MARGIN;
-    int first = columns < 3 ? all / columns : Math.max(all / columns, all * 3 / 10);
+    boolean even = columns < 3 || columns > WIDE;
+    int first = even ? all / columns : Math.max(all / columns, all * 3 / 10);
     for (int i = 0; i < columns; i++) {
       grid.addNewGridCol()
           .setW(BigInteger.valueOf(i == 0 ? first : (all - first) / Math.max(1, columns - 1)));
     }
   }
 
-  private static void cell(XWPFTableCell cell, String text, boolean right) {
+  private static void cell(XWPFTableCell cell, String text, boolean right, String style) {
     XWPFParagraph paragraph = cell.getParagraphs().getFirst();
-    paragraph.setStyle("Tabelltext");
+    paragraph.setStyle(style);
     paragraph.setAlignment(right ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
     paragraph.createRun().setText(text);
   }

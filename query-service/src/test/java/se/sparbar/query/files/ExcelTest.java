@@ -27,7 +27,8 @@ class ExcelTest {
       assertThat(texts(book.getSheetAt(0)))
           .contains("Om siffrorna", "2023-01-01 till och med 2023-12-31", "2024-03-22")
           .contains(Long.toString(document.asOf().position()), "Definitioner")
-          .containsAll(document.figures().stream().map(a -> a.figure().definition()).toList());
+          .containsAll(
+              document.figures().stream().map(a -> Labels.definition(a.figure())).toList());
       assertThat(book.getProperties().getCoreProperties().getTitle()).contains("2023");
     }
   }

@@ -59,7 +59,7 @@ class PdfTest {
     }
     DOCUMENT
         .figures()
-        .forEach(answer -> assertThat(text).contains(one(answer.figure().definition())));
+        .forEach(answer -> assertThat(text).contains(one(Labels.definition(answer.figure()))));
   }
 
   @Test

@@ -28,7 +28,8 @@ class WordTest {
       assertThat(texts(word, "Heading2"))
           .isEqualTo(document.figures().stream().map(a -> a.figure().name()).toList());
       assertThat(texts(word, "Normal"))
-          .containsAll(document.figures().stream().map(a -> a.figure().definition()).toList());
+          .containsAll(
+              document.figures().stream().map(a -> Labels.definition(a.figure())).toList());
       for (String style : List.of("Title", "Heading1", "Heading2", "Caption", "Siffror")) {
         assertThat(word.getStyles().styleExist(style)).as(style).isTrue();
       }
