@@ -64,7 +64,11 @@ class DemoTest {
             Set.of(),
             List.of());
     assertThat(log.ask("open-at", of2022, LocalDate.of(2023, 3, 1)).total().count()).isEqualTo(113);
-    assertThat(log.ask("open-at", of2022, LocalDate.of(2024, 3, 22)).total().count())
-        .isEqualTo(140);
+    LocalDate report2023 = LocalDate.of(2024, 3, 22);
+    assertThat(log.ask("open-at", of2022, report2023).total().count()).isEqualTo(140);
+    Question of2023 = of2022.in(Period.year(2023));
+    assertThat(log.ask("cost", of2023, report2023).total().count()).isEqualTo(3_760_701);
+    assertThat(log.ask("survey", of2023, report2023).total().count()).isEqualTo(62);
+    assertThat(log.ask("socioeconomic", of2023, report2023).total().count()).isEqualTo(5_443_200);
   }
 }
