@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import se.sparbar.codes.ActivityKind;
 import se.sparbar.codes.AssessmentPoint;
 import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.Education;
@@ -18,27 +19,32 @@ import se.sparbar.codes.EfterstodRecipient;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Kommun;
+import se.sparbar.codes.MeetingKind;
+import se.sparbar.codes.Mode;
 import se.sparbar.codes.Occupation;
+import se.sparbar.codes.Party;
 import se.sparbar.codes.Sex;
 import se.sparbar.codes.TimeOnBenefits;
 import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.ActivityEnded;
+import se.sparbar.events.EnrolmentEvent.ActivityStarted;
 import se.sparbar.events.EnrolmentEvent.Assessed;
 import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
 import se.sparbar.events.EnrolmentEvent.Corrected;
 import se.sparbar.events.EnrolmentEvent.EfterstodEnded;
 import se.sparbar.events.EnrolmentEvent.EfterstodStarted;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
+import se.sparbar.events.EnrolmentEvent.MeetingHeld;
 import se.sparbar.events.EnrolmentEvent.Transferred;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 
-/// One participant's enrolment in the made-up nation. The measurements between start and avslut
-/// stand for the meetings and activities that most events of a real log will be: they change no
-/// case.
+/// One participant's enrolment in the made-up nation: most of its events are meetings, as in a real
+/// log.
 final class NationLife {
   /// An event and the day on which it is recorded.
   record Told(
@@ -50,6 +56,8 @@ final class NationLife {
 
   private static final List<IncomeSource> INCOMES = IncomeSource.all();
   private static final List<AvslutReason> REASONS = AvslutReason.all();
+
+  private static final SortedSet<Party> AMONG_TWO = Collections.emptySortedSet();
 
   private final SplittableRandom random;
   private final Supplier<UUID> ids;
@@ -101,14 +109,16 @@ final class NationLife {
       LocalDate recorded,
       LocalDate start) {
     int days = 90 + random.nextInt(900);
-    SortedSet<IncomeSource> same = incomes();
-    for (int i = 1; i <= 8; i++) {
+    for (int i = 1; i <= 6; i++) {
       LocalDate on = recorded.plusDays((long) days * i / 9);
-      say(
-          person,
-          on,
-          new Assessed(id, AssessmentPoint.AVSLUT, on, same, Occupation.PRAKTIK, null, null, null));
+      say(person, on, new MeetingHeld(id, MeetingKind.DELTAGARMOTE, Mode.PLATS, AMONG_TWO, on));
     }
+    LocalDate praktik = recorded.plusDays((long) days * 7 / 9);
+    long activity =
+        say(person, praktik, new ActivityStarted(id, ActivityKind.PRAKTIK, praktik));
+    LocalDate over = recorded.plusDays((long) days * 8 / 9);
+    say(person, over, new ActivityEnded(id, activity, over));
+    say(person, over, assessed(id, AssessmentPoint.AVSLUT, over));
     if (random.nextInt(20) == 0) {
       Kommun other = kommuner.get(random.nextInt(kommuner.size()));
       LocalDate on = recorded.plusDays(days / 2);

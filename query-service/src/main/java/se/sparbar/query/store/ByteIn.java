@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,10 @@ final class ByteIn {
       return added.apply(text());
     }
     return place == 0 ? null : codes.get(place - 1);
+  }
+
+  <C> C openNeeded(List<C> codes, Function<String, C> added) {
+    return Objects.requireNonNull(openOrNone(codes, added));
   }
 
   UUID uuid() {

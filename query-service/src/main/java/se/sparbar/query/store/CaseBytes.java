@@ -3,7 +3,6 @@ package se.sparbar.query.store;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import se.sparbar.codes.ActivityKind;
 import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.Occupation;
@@ -136,10 +135,7 @@ final class CaseBytes {
     List<Activity> activities = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       activities.add(
-          new Activity(
-              Objects.requireNonNull(in.openOrNone(Codes.ACTIVITY, ActivityKind::of)),
-              in.day(),
-              in.dayOrNone()));
+          new Activity(in.openNeeded(Codes.ACTIVITY, ActivityKind::of), in.day(), in.dayOrNone()));
     }
     return Collections.unmodifiableList(activities);
   }

@@ -3,7 +3,6 @@ package se.sparbar.query.store;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -91,8 +90,21 @@ final class Codes {
     return FORM + "-" + Integer.toHexString(names.hashCode());
   }
 
-  static AvslutReason reason(ByteIn in) {
-    return Objects.requireNonNull(in.openOrNone(REASON, AvslutReason::of));
+  static void parties(SortedSet<Party> parties, ByteOut out) {
+    out.number(parties.size());
+    parties.forEach(party -> out.open(PARTY, party));
+  }
+
+  static SortedSet<Party> parties(ByteIn in) {
+    int count = in.integer();
+    if (count == 0) {
+      return Collections.emptySortedSet();
+    }
+    SortedSet<Party> parties = new TreeSet<>();
+    for (int i = 0; i < count; i++) {
+      parties.add(in.openNeeded(PARTY, Party::of));
+    }
+    return Collections.unmodifiableSortedSet(parties);
   }
 
   /// A bit for each delivered source; the names of those that were added follow.

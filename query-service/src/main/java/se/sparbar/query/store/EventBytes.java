@@ -1,6 +1,9 @@
 package se.sparbar.query.store;
 
+import se.sparbar.codes.ActivityKind;
+import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.Education;
+import se.sparbar.codes.MeetingKind;
 import se.sparbar.codes.Occupation;
 import se.sparbar.codes.TimeOnBenefits;
 import se.sparbar.events.EnrolmentEvent;
@@ -45,6 +48,9 @@ final class EventBytes {
   private static final int AVSLUT = 4;
   private static final int EFTERSTOD_STARTED = 5;
   private static final int EFTERSTOD_ENDED = 6;
+  private static final int MEETING = 7;
+  private static final int ACTIVITY_STARTED = 8;
+  private static final int ACTIVITY_ENDED = 9;
 
   private EventBytes() {}
 
@@ -83,6 +89,23 @@ final class EventBytes {
         out.number(e.started());
         out.day(e.on());
       }
+      case MeetingHeld e -> {
+        out.octet(MEETING);
+        out.open(Codes.MEETING_KIND, e.kind());
+        out.code(Codes.MODE, e.mode());
+        Codes.parties(e.parties(), out);
+        out.day(e.on());
+      }
+      case ActivityStarted e -> {
+        out.octet(ACTIVITY_STARTED);
+        out.open(Codes.ACTIVITY, e.kind());
+        out.day(e.from());
+      }
+      case ActivityEnded e -> {
+        out.octet(ACTIVITY_ENDED);
+        out.number(e.started());
+        out.day(e.on());
+      }
       case ReferralReceived _,
           ReferralAccepted _,
           ReferralDeclined _,
@@ -92,10 +115,7 @@ final class EventBytes {
           CoachAssigned _,
           Paused _,
           Resumed _,
-          ActivityStarted _,
-          ActivityEnded _,
           ProgressionMeasured _,
-          MeetingHeld _,
           FollowedUp _ -> {
         out.octet(AS_STORED);
         StandingBytes.event(event, out);
@@ -136,10 +156,22 @@ final class EventBytes {
               in.openOrNone(Codes.BENEFITS, TimeOnBenefits::of),
               in.textOrNone());
       case TRANSFERRED -> transferred(id, in);
-      case AVSLUT -> new AvslutRecorded(id, in.day(), Codes.reason(in), in.textOrNone());
+      case AVSLUT ->
+          new AvslutRecorded(
+              id, in.day(), in.openNeeded(Codes.REASON, AvslutReason::of), in.textOrNone());
       case EFTERSTOD_STARTED ->
           new EfterstodStarted(id, in.code(Codes.PHASE), in.code(Codes.RECIPIENT), in.day());
       case EFTERSTOD_ENDED -> new EfterstodEnded(id, in.number(), in.day());
+      case MEETING ->
+          new MeetingHeld(
+              id,
+              in.openNeeded(Codes.MEETING_KIND, MeetingKind::of),
+              in.code(Codes.MODE),
+              Codes.parties(in),
+              in.day());
+      case ACTIVITY_STARTED ->
+          new ActivityStarted(id, in.openNeeded(Codes.ACTIVITY, ActivityKind::of), in.day());
+      case ACTIVITY_ENDED -> new ActivityEnded(id, in.number(), in.day());
       default -> throw new IllegalArgumentException("no event that stands: " + kind);
     };
   }

@@ -2,9 +2,11 @@ package se.sparbar.query.store;
 
 import static se.sparbar.query.facts.Known.STILL;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +31,7 @@ import se.sparbar.query.facts.Dossiers;
 import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.FactYears;
 import se.sparbar.query.facts.People;
+import se.sparbar.query.store.KnownPersons.Open;
 
 /// Folds events, and keeps account of what each of them makes known of people and what it ends: the
 /// fact rows. What was stored before it began is only ended; what it made known itself becomes a
@@ -37,20 +40,33 @@ final class Ledger {
   /// Stands for the position of what is stored already.
   static final long STORED = 0;
 
-  private record Open(Fact value, long from) {}
-
   private final YearStarts years;
   private final Rows rows;
   private final People people;
-  private final Map<UUID, Map<Fact.Key, Open>> known = new HashMap<>();
+  private final KnownPersons known;
   private final AffairsLedger affairs;
 
   /// @param dossiers where to keep them
   Ledger(YearStarts years, Rows rows, Dossiers dossiers) {
     this.years = years;
     this.people = new People(dossiers);
+    this.known = new KnownPersons(people);
     this.rows = rows;
     this.affairs = new AffairsLedger(rows);
+  }
+
+  /// For a fold over the whole log: who was not heard of lately takes little room.
+  static Ledger ofEverybody(YearStarts years, Rows rows) {
+    return ofEverybody(years, rows, PackedDossiers.AT_HAND);
+  }
+
+  /// @param atHand so many dossiers lie as they are
+  static Ledger ofEverybody(YearStarts years, Rows rows, int atHand) {
+    List<Ledger> made = new ArrayList<>(1);
+    PackedDossiers dossiers =
+        new PackedDossiers(atHand, participant -> made.getFirst().known.packed(participant));
+    made.add(new Ledger(years, rows, dossiers));
+    return made.getFirst();
   }
 
   /// Goes on with what is stored of people, all of each person.
@@ -58,9 +74,7 @@ final class Ledger {
     dossiers.forEach(people::resume);
     for (Dossier dossier : dossiers) {
       UUID person = dossier.participant().value();
-      Map<Fact.Key, Open> stored = new LinkedHashMap<>();
-      people.facts(person).forEach(fact -> stored.put(fact.key(), new Open(fact, STORED)));
-      known.put(person, stored);
+      known.resume(person, STORED);
     }
   }
 
@@ -87,6 +101,7 @@ final class Ledger {
   }
 
   void evolve(Recorded recorded) {
+    known.waken(recorded);
     switch (recorded.event()) {
       case ParticipantEvent e -> account(people.evolve(recorded, e), recorded.position());
       case EnrolmentEvent e -> account(Set.of(people.evolve(recorded, e)), recorded.position());
@@ -102,6 +117,7 @@ final class Ledger {
           affairs.evolve(recorded);
     }
     rows.note(recorded, participant(recorded));
+    known.rest();
   }
 
   /// What has ended is told before what begins in its place: a merge moves a case from one person
@@ -109,11 +125,11 @@ final class Ledger {
   private void account(Set<UUID> persons, long position) {
     Map<UUID, Map<Fact.Key, Open>> now = HashMap.newHashMap(persons.size());
     for (UUID person : persons) {
-      Map<Fact.Key, Open> before = known.getOrDefault(person, new HashMap<>(0));
+      Map<Fact.Key, Open> before = known.of(person);
       Map<Fact.Key, Open> after = LinkedHashMap.newLinkedHashMap(before.size() + 1);
       for (Fact value : people.facts(person)) {
         @Nullable Open was = before.remove(value.key());
-        if (was != null && was.value.equals(value)) {
+        if (was != null && was.value().equals(value)) {
           after.put(value.key(), was);
         } else {
           if (was != null) {
@@ -125,14 +141,14 @@ final class Ledger {
       before.values().forEach(gone -> end(gone, position));
       now.put(person, after);
     }
-    known.putAll(now);
+    now.forEach(known::put);
   }
 
   private void end(Open was, long position) {
-    FactYears.of(was.value, logYear())
+    FactYears.of(was.value(), logYear())
         .forEach(year -> {
-          if (was.from == STORED) {
-            rows.factEnds(year, was.value, position);
+          if (was.from() == STORED) {
+            rows.factEnds(year, was.value(), position);
           } else {
             row(year, was, position);
           }
@@ -141,9 +157,9 @@ final class Ledger {
 
   /// A case known since an earlier year got its row when the log came to this one.
   private void row(int year, Open open, long until) {
-    long from = Math.max(open.from, years.start(year));
+    long from = Math.max(open.from(), years.start(year));
     if (from < until) {
-      rows.fact(year, open.value, from, until);
+      rows.fact(year, open.value(), from, until);
     }
   }
 
@@ -153,11 +169,11 @@ final class Ledger {
 
   /// Ends the account: what is known still becomes rows too.
   void close() {
-    known.values().stream()
-        .flatMap(open -> open.values().stream())
-        .filter(open -> open.from != STORED)
-        .forEach(
-            open -> FactYears.of(open.value, logYear()).forEach(year -> row(year, open, STILL)));
+    known.forEach(open -> {
+      if (open.from() != STORED) {
+        FactYears.of(open.value(), logYear()).forEach(year -> row(year, open, STILL));
+      }
+    });
     affairs.close();
   }
 

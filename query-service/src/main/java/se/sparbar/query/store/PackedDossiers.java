@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Dossier;
@@ -15,18 +16,21 @@ import se.sparbar.query.facts.Dossiers;
 /// take a tenth of the memory and nothing of the garbage collector's time. An event mostly concerns
 /// somebody whom another concerned not long ago.
 public final class PackedDossiers implements Dossiers {
-  private static final int AT_HAND = 1 << 16;
+  static final int AT_HAND = 1 << 16;
 
   private final Map<UUID, byte[]> packed = new HashMap<>();
   private final AtHand atHand;
+  private final Consumer<UUID> told;
 
   public PackedDossiers() {
-    this(AT_HAND);
+    this(AT_HAND, _ -> {});
   }
 
   /// @param most so many dossiers lie as they are
-  PackedDossiers(int most) {
+  /// @param told of every participant whose dossier is packed
+  PackedDossiers(int most, Consumer<UUID> told) {
     this.atHand = new AtHand(most);
+    this.told = told;
   }
 
   /// In the order in which they were asked for; the one that waited longest is packed.
@@ -45,6 +49,7 @@ public final class PackedDossiers implements Dossiers {
         return false;
       }
       packed.put(eldest.getKey(), DossierBytes.write(eldest.getValue()));
+      told.accept(eldest.getKey());
       return true;
     }
   }

@@ -92,7 +92,7 @@ public final class Rebuild {
         RebuiltRows rows = new RebuiltRows(facts, steps, notes)) {
       Tables tables = new Tables(facts);
       YearStarts years = new YearStarts();
-      Ledger ledger = new Ledger(years, rows, new PackedDossiers());
+      Ledger ledger = Ledger.ofEverybody(years, rows);
       Reached[] reached = {new Reached(0, null)};
       long events =
           log.fold(

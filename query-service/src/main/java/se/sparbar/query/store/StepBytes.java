@@ -1,19 +1,12 @@
 package se.sparbar.query.store;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AgeBand;
 import se.sparbar.codes.FollowUpOutcome;
 import se.sparbar.codes.MeetingKind;
 import se.sparbar.codes.NotStartedReason;
-import se.sparbar.codes.Party;
 import se.sparbar.codes.Referrer;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
@@ -47,7 +40,7 @@ final class StepBytes {
       case Meeting m -> {
         out.open(Codes.MEETING_KIND, m.kind());
         out.code(Codes.MODE, m.mode());
-        parties(m.parties(), out);
+        Codes.parties(m.parties(), out);
         out.day(m.on());
       }
       case Measurement m -> {
@@ -110,9 +103,9 @@ final class StepBytes {
               enrolment,
               number,
               where,
-              Objects.requireNonNull(in.openOrNone(Codes.MEETING_KIND, MeetingKind::of)),
+              in.openNeeded(Codes.MEETING_KIND, MeetingKind::of),
               in.code(Codes.MODE),
-              parties(in),
+              Codes.parties(in),
               in.day());
       case MEASUREMENT -> measurement(enrolment, number, where, in);
       case REFERRAL ->
@@ -120,7 +113,7 @@ final class StepBytes {
               enrolment,
               number,
               where,
-              Objects.requireNonNull(in.openOrNone(Codes.REFERRER, Referrer::of)),
+              in.openNeeded(Codes.REFERRER, Referrer::of),
               in.day(),
               in.dayOrNone(),
               in.dayOrNone(),
@@ -168,23 +161,6 @@ final class StepBytes {
     AgeBand age = in.code(Codes.AGE);
     Place place = in.place();
     return new Where(participant, insats, sex, age, place.kommun(), place.huvudman());
-  }
-
-  private static void parties(SortedSet<Party> parties, ByteOut out) {
-    out.number(parties.size());
-    parties.forEach(party -> out.open(Codes.PARTY, party));
-  }
-
-  private static SortedSet<Party> parties(ByteIn in) {
-    int count = in.integer();
-    if (count == 0) {
-      return Collections.emptySortedSet();
-    }
-    List<Party> parties = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      parties.add(Objects.requireNonNull(in.openOrNone(Codes.PARTY, Party::of)));
-    }
-    return Collections.unmodifiableSortedSet(new TreeSet<>(parties));
   }
 
   private static void answers(SortedMap<String, Integer> answers, ByteOut out) {

@@ -14,7 +14,7 @@ class PackedDossiersTest {
   void a_fold_comes_to_the_same_however_few_dossiers_lie_at_hand(int most) {
     for (long seed = 1; seed <= 5; seed++) {
       World plain = new World();
-      PackedDossiers dossiers = new PackedDossiers(most);
+      PackedDossiers dossiers = new PackedDossiers(most, _ -> {});
       World packed = new World(dossiers);
       for (Recorded recorded : RandomHistories.of(seed)) {
         assertThat(packed.evolve(recorded)).isEqualTo(plain.evolve(recorded));
