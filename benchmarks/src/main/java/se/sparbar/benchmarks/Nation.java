@@ -27,8 +27,8 @@ import se.sparbar.events.InsatsEvent.GoalSet;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
 import se.sparbar.ids.InsatsId;
 
-/// A nation's log, made up: 70 förbund with two insatser each, recorded over 20 years, about fourteen
-/// events to an enrolment. Seeded; the same size gives the same log.
+/// A nation's log, made up: 70 förbund with two insatser each, recorded over 20 years, about
+/// fourteen events to an enrolment. Seeded; the same size gives the same log.
 final class Nation {
   static final int FORBUND = 70;
   static final LocalDate FIRST = LocalDate.of(2005, 1, 3);

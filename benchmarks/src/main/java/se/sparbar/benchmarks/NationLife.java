@@ -114,8 +114,7 @@ final class NationLife {
       say(person, on, new MeetingHeld(id, MeetingKind.DELTAGARMOTE, Mode.PLATS, AMONG_TWO, on));
     }
     LocalDate praktik = recorded.plusDays((long) days * 7 / 9);
-    long activity =
-        say(person, praktik, new ActivityStarted(id, ActivityKind.PRAKTIK, praktik));
+    long activity = say(person, praktik, new ActivityStarted(id, ActivityKind.PRAKTIK, praktik));
     LocalDate over = recorded.plusDays((long) days * 8 / 9);
     say(person, over, new ActivityEnded(id, activity, over));
     say(person, over, assessed(id, AssessmentPoint.AVSLUT, over));

@@ -39,7 +39,7 @@ public record Answer(Figure figure, Question question, Measured total, List<Part
     return by(answer.figure, answer.question, codes);
   }
 
-  private static Map<String, String> by(Figure figure, Question question, List<String> codes) {
+  static Map<String, String> by(Figure figure, Question question, List<String> codes) {
     List<String> dimensions = dimensions(figure, question);
     Map<String, String> by = new LinkedHashMap<>();
     for (int i = 0; i < dimensions.size(); i++) {

@@ -75,8 +75,7 @@ public final class Sums {
     };
   }
 
-  private static List<String> parts(
-      List<String> own, List<Dimension> by, Placed what, LocalDate on) {
+  static List<String> parts(List<String> own, List<Dimension> by, Placed what, LocalDate on) {
     List<String> parts = new ArrayList<>(own);
     by.forEach(dimension -> parts.add(dimension.part(what, on)));
     return parts;
@@ -103,6 +102,11 @@ public final class Sums {
     TreeMap<List<String>, Cell> sorted = new TreeMap<>(BY_PARTS);
     sorted.putAll(cells);
     return sorted;
+  }
+
+  /// The cell of some parts; without anything where there is none.
+  Cell cellOrEmpty(List<String> parts) {
+    return cells.getOrDefault(parts, new Cell());
   }
 
   /// Goes through the cells in no order.

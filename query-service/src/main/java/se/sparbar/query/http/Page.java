@@ -29,6 +29,11 @@ record Page<T>(List<T> items, int page, int limit, long total) {
     });
   }
 
+  /// Refuses what asks for no page, before anything is read.
+  static void check(Map<String, List<String>> query) {
+    of(List.of(), query);
+  }
+
   /// Reads a page where it is kept.
   interface Reading<T> {
     List<T> read(long offset, int limit);
