@@ -15,7 +15,8 @@ public final class Benchmarks {
           new Importing(),
           new Replaying(),
           new Reports("million", 1_000_000),
-          new Reports("nation", 6_000_000));
+          new Reports("nation", 6_000_000),
+          new Reports("nation-20", 20_000_000));
 
   private Benchmarks() {}
 

@@ -6,19 +6,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
+import java.util.stream.Stream;
 import se.sparbar.embedded.Databases;
 import se.sparbar.embedded.PostgresServer;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.figures.AsOf;
-import se.sparbar.query.figures.Period;
-import se.sparbar.query.figures.Question;
-import se.sparbar.query.figures.Reached;
+import se.sparbar.query.figures.Figure;
+import se.sparbar.query.figures.Figures;
 import se.sparbar.query.figures.Replays.Replayed;
 import se.sparbar.query.replay.LogReader;
 import se.sparbar.query.replay.ReplaysOnPostgres;
-import se.sparbar.query.report.Report;
 import se.sparbar.query.store.FactsDatabase;
 import se.sparbar.query.store.FactsOnPostgres;
 import se.sparbar.query.store.FactsSchema;
@@ -30,8 +27,29 @@ import se.sparbar.query.store.Waiting;
 /// The nation's log: folded again, rebuilt from, and asked for a year of one förbund and of the
 /// whole, with all figures of the report, as of now and as of long ago.
 final class Reports implements Section {
-  private static final int ASKED_OF_FORBUND = 1_000;
-  private static final int ASKED_OF_NATION = 120;
+  /// Those that the first targets were set for.
+  private static final List<Figure> FIRST =
+      Stream.of(
+              "enrolments",
+              "participants",
+              "new",
+              "new-persons",
+              "re-entries",
+              "avslut",
+              "avslut-by-reason",
+              "to-work-or-studies",
+              "to-work",
+              "to-work-studies-or-jobseeking",
+              "open-at",
+              "stock-flow",
+              "efterstod",
+              "income",
+              "age",
+              "time-in-insats",
+              "goal",
+              "uppfoljning-finsam")
+          .map(id -> Figures.find(id).orElseThrow())
+          .toList();
 
   private final String name;
   private final long events;
@@ -112,51 +130,38 @@ final class Reports implements Section {
 
   private void reports(Table table, HikariDataSource database, List<List<InsatsId>> insatser)
       throws SQLException {
-    FactsOnPostgres facts = new FactsOnPostgres(database);
-    long head = new PositionsOnPostgres(database, new Waiting()).resolve(new AsOf.Now()).position();
-    Random random = new Random(7);
-    for (boolean old : List.of(false, true)) {
-      String asOf = old ? "as of an old position" : "as of now";
-      long[] forbund = new long[ASKED_OF_FORBUND];
-      for (int i = -ASKED_OF_FORBUND; i < ASKED_OF_FORBUND; i++) {
-        Set<InsatsId> own = Set.copyOf(insatser.get(random.nextInt(insatser.size())));
-        long took = ask(facts, own, old, head, random);
-        if (i >= 0) {
-          forbund[i] = took;
-        }
-      }
-      report(table, "a förbund's year, all figures, " + asOf, forbund, 10);
-      long[] nation = new long[ASKED_OF_NATION];
-      for (int i = -ASKED_OF_NATION / 4; i < ASKED_OF_NATION; i++) {
-        long took = ask(facts, Set.of(), old, head, random);
-        if (i >= 0) {
-          nation[i] = took;
-        }
-      }
-      report(table, "the nation's year, all figures, " + asOf, nation, 250);
+    Asking asking = new Asking(new FactsOnPostgres(database), head(database), insatser);
+    for (List<Figure> figures : List.of(FIRST, Figures.all())) {
+      String which = figures.equals(FIRST) ? "the first 18 figures" : "all figures";
+      report(table, "a förbund's year, " + which, asking.forbund(figures), figures, 10, 50);
+      report(table, "the nation's year, " + which, asking.nation(figures), figures, 250, 1_000);
     }
+    Percentiles difference = new Percentiles(asking.differences());
+    String what = "a förbund's year, difference of a figure between two positions";
+    table.add(name, what + ", p50", "%.2f ms".formatted(difference.at(50)));
+    table.under(name, what + ", p99", difference.at(99), 100);
+  }
+
+  private static long head(HikariDataSource database) throws SQLException {
+    return new PositionsOnPostgres(database, new Waiting()).resolve(new AsOf.Now()).position();
+  }
+
+  private void report(
+      Table table,
+      String what,
+      Asking.Times times,
+      List<Figure> figures,
+      double ofFirst,
+      double ofAll) {
+    double target = figures.equals(FIRST) ? ofFirst : ofAll;
+    report(table, what + ", as of now", times.now(), target);
+    report(table, what + ", as of an old position", times.old(), target);
   }
 
   private void report(Table table, String what, long[] times, double target) {
     Percentiles percentiles = new Percentiles(times);
     table.add(name, what + ", p50", "%.2f ms".formatted(percentiles.at(50)));
     table.under(name, what + ", p99", percentiles.at(99), target);
-  }
-
-  private static long ask(
-      FactsOnPostgres facts, Set<InsatsId> insatser, boolean old, long head, Random random) {
-    int year = Nation.FIRST.getYear() + 1 + random.nextInt(18);
-    long position = old ? head / 20 * (year - Nation.FIRST.getYear() + 1) : head;
-    Question question = new Question(Period.year(year), insatser, Set.of(), List.of());
-    long began = System.nanoTime();
-    long counted =
-        Report.read(question, new Reached(position, null), facts).answers().values().stream()
-            .mapToLong(answer -> answer.total().count())
-            .sum();
-    if (counted == 0) {
-      throw new IllegalStateException("nothing was counted");
-    }
-    return System.nanoTime() - began;
   }
 
   private static double seconds(long began) {

@@ -28,12 +28,16 @@ public final class YearTables {
   private final Report before;
   private final String lastYear;
   private final CodedTables coded;
+  private final WayTables way;
+  private final AffairTables affairs;
 
   public YearTables(Report now, Report before, String lastYear, CodesKnown codes) {
     this.now = now;
     this.before = before;
     this.lastYear = lastYear;
     this.coded = new CodedTables(now, before, lastYear, codes);
+    this.way = new WayTables(now, before, lastYear, codes);
+    this.affairs = new AffairTables(now, before, lastYear, codes);
   }
 
   public List<Table> all() {
@@ -55,7 +59,24 @@ public final class YearTables {
         coded.income(),
         time(),
         flow(),
+        way.referrals(),
+        numbers("queue", "queue-time", "median", "mean", "queueAtEnd"),
+        way.activities(),
+        numbers("progress", "progress", "up", "same", "down"),
+        bySex("sustained", "sustained-6", "sustained-12", "sustained-24"),
+        numbers(
+            "capacity",
+            "capacity",
+            "fullTime",
+            "placesAtStart",
+            "meanOpen",
+            "occupancyPercent",
+            "participantsPerFullTime"),
+        affairs.meetings(),
+        affairs.survey(),
+        affairs.cost(),
         kommuner(),
+        way.late(),
         finsam());
   }
 

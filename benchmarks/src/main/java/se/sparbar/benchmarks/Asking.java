@@ -1,0 +1,118 @@
+package se.sparbar.benchmarks;
+
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import se.sparbar.ids.InsatsId;
+import se.sparbar.query.facts.Reading;
+import se.sparbar.query.figures.Answer;
+import se.sparbar.query.figures.Difference;
+import se.sparbar.query.figures.Facts;
+import se.sparbar.query.figures.Figure;
+import se.sparbar.query.figures.Figures;
+import se.sparbar.query.figures.Needs;
+import se.sparbar.query.figures.Period;
+import se.sparbar.query.figures.Question;
+
+/// Years asked for, seeded: of one förbund and of the nation, as of now and as of long ago in turn,
+/// so that whatever else the machine does falls on both alike.
+final class Asking {
+  private static final int OF_FORBUND = 1_000;
+  private static final int OF_NATION = 120;
+
+  /// How long each asking took, in nanoseconds.
+  static final class Times {
+    private final long[] now;
+    private final long[] old;
+
+    Times(int asked) {
+      this.now = new long[asked];
+      this.old = new long[asked];
+    }
+
+    long[] now() {
+      return now;
+    }
+
+    long[] old() {
+      return old;
+    }
+  }
+
+  private final Facts facts;
+  private final long head;
+  private final List<List<InsatsId>> insatser;
+  private final Random random = new Random(7);
+
+  Asking(Facts facts, long head, List<List<InsatsId>> insatser) {
+    this.facts = facts;
+    this.head = head;
+    this.insatser = insatser;
+  }
+
+  Times forbund(List<Figure> figures) {
+    return times(figures, OF_FORBUND, OF_FORBUND, true);
+  }
+
+  Times nation(List<Figure> figures) {
+    return times(figures, OF_NATION, OF_NATION / 4, false);
+  }
+
+  private Times times(List<Figure> figures, int asked, int warmUp, boolean forbund) {
+    Times times = new Times(asked);
+    for (int i = -warmUp; i < asked; i++) {
+      Set<InsatsId> own = forbund ? own() : Set.of();
+      int year = year();
+      long now = ask(figures, own, year, head);
+      long old = ask(figures, own, year, old(year));
+      if (i >= 0) {
+        times.now[i] = now;
+        times.old[i] = old;
+      }
+    }
+    return times;
+  }
+
+  /// All the figures of a year, over one reading, side by side as a report counts them.
+  private long ask(List<Figure> figures, Set<InsatsId> own, int year, long position) {
+    Question question = new Question(Period.year(year), own, Set.of(), List.of());
+    long began = System.nanoTime();
+    Reading reading = facts.read(question, Needs.of(figures), position);
+    long counted =
+        figures.parallelStream()
+            .mapToLong(figure -> Answer.of(figure, question, reading).total().count())
+            .sum();
+    if (counted == 0) {
+      throw new IllegalStateException("nothing was counted");
+    }
+    return System.nanoTime() - began;
+  }
+
+  long[] differences() {
+    Figure figure = Figures.find("to-work-or-studies").orElseThrow();
+    long[] times = new long[OF_FORBUND];
+    for (int i = -OF_FORBUND / 4; i < times.length; i++) {
+      int year = year();
+      Question question = new Question(Period.year(year), own(), Set.of(), List.of());
+      long began = System.nanoTime();
+      Difference.between(figure, question, facts, old(year), head);
+      if (i >= 0) {
+        times[i] = System.nanoTime() - began;
+      }
+    }
+    return times;
+  }
+
+  private Set<InsatsId> own() {
+    return Set.copyOf(insatser.get(random.nextInt(insatser.size())));
+  }
+
+  private int year() {
+    return Nation.FIRST.getYear() + 1 + random.nextInt(18);
+  }
+
+  /// Where the log stood about when the year was over.
+  private long old(int year) {
+    return head / 20 * (year - Nation.FIRST.getYear() + 1);
+  }
+}

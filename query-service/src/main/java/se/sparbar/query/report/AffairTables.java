@@ -1,0 +1,134 @@
+package se.sparbar.query.report;
+
+import static se.sparbar.query.text.Texts.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.codes.GroupKind;
+import se.sparbar.codes.MeetingKind;
+import se.sparbar.query.figures.Answer;
+import se.sparbar.query.figures.CodesKnown;
+import se.sparbar.query.figures.Measured;
+import se.sparbar.query.report.Table.Row;
+
+/// The tables of what is about no single person: meetings, survey, costs.
+record AffairTables(Report now, Report before, String lastYear, CodesKnown codes) {
+  Table meetings() {
+    Map<String, Long> counts = byKind(now);
+    Map<String, Long> last = byKind(before);
+    TreeSet<String> kinds = new TreeSet<>(counts.keySet());
+    kinds.addAll(last.keySet());
+    List<Row> rows = new ArrayList<>();
+    for (String kind : kinds) {
+      rows.add(
+          new Row(
+              label(kind),
+              "meetings",
+              List.of(
+                  Shown.number(counts.getOrDefault(kind, 0L)),
+                  Shown.number(last.getOrDefault(kind, 0L)))));
+    }
+    return new Table(
+        "meetings",
+        text("table.meetings"),
+        List.of(text("column.this-period"), lastYear),
+        rows,
+        null);
+  }
+
+  private static Map<String, Long> byKind(Report report) {
+    Map<String, Long> counts = new TreeMap<>();
+    for (Answer.Part part : report.answer("meetings").parts()) {
+      counts.merge(String.valueOf(part.by().get("kind")), part.measured().count(), Long::sum);
+    }
+    return counts;
+  }
+
+  private String label(String kind) {
+    String label = codes.label(MeetingKind.of(kind));
+    return label.equals(kind) ? codes.label(GroupKind.of(kind)) : label;
+  }
+
+  Table survey() {
+    Measured said = now.answer("survey").total();
+    List<Row> rows = new ArrayList<>();
+    if (said.of() != null && said.of() > 0) {
+      questions(said).forEach(rows::add);
+    }
+    String answered =
+        text(
+            "note.survey",
+            Shown.measured(said),
+            share(said.numbers().get("ofPlaces")),
+            share(said.numbers().get("ofParticipants")));
+    return new Table(
+        "survey",
+        text("table.survey"),
+        List.of(text("column.answers"), text("column.top-three")),
+        rows,
+        rows.isEmpty() ? null : answered);
+  }
+
+  private static List<Row> questions(Measured said) {
+    List<Row> rows = new ArrayList<>();
+    if (said.numbers().get("questions") instanceof List<?> questions) {
+      for (Object each : questions) {
+        if (each instanceof Map<?, ?> question) {
+          rows.add(
+              new Row(
+                  text("survey.question." + question.get("question")),
+                  "survey",
+                  List.of(String.valueOf(question.get("n")), share(question.get("topThree")))));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static String share(@Nullable Object share) {
+    return share instanceof Map<?, ?> numbers && numbers.get("percent") != null
+        ? "%s av %s (%s\u00a0%%)"
+            .formatted(numbers.get("count"), numbers.get("of"), numbers.get("percent"))
+        : Parts.NONE;
+  }
+
+  Table cost() {
+    List<Row> rows = new ArrayList<>();
+    Measured cost = now.answer("cost").total();
+    Measured last = before.answer("cost").total();
+    rows.add(
+        new Row(
+            text("number.booked"),
+            "cost",
+            List.of(Shown.number(cost.count()), Shown.number(last.count()))));
+    rows.add(new Row(text("number.budget"), "cost", List.of(budget(cost), budget(last))));
+    for (String name : List.of("perParticipant", "perAvslut", "perAvslutToWorkOrStudies")) {
+      rows.add(
+          new Row(text("number." + name), "cost", List.of(kronor(cost, name), kronor(last, name))));
+    }
+    rows.add(
+        new Row(
+            text("number.effect"),
+            "socioeconomic",
+            List.of(
+                Shown.number(now.answer("socioeconomic").total().count()),
+                Shown.number(before.answer("socioeconomic").total().count()))));
+    return new Table(
+        "cost", text("table.cost"), List.of(text("column.this-period"), lastYear), rows, null);
+  }
+
+  private static String budget(Measured cost) {
+    return cost.numbers().get("budget") instanceof Map<?, ?> budget
+            && budget.get("of") instanceof Long kronor
+        ? Shown.number(kronor)
+        : Parts.NONE;
+  }
+
+  private static String kronor(Measured cost, String name) {
+    return cost.numbers().get(name) instanceof Long kronor ? Shown.number(kronor) : Parts.NONE;
+  }
+}
