@@ -54,12 +54,21 @@ public record Question(
 
   /// Whether something that is counted on a day belongs to the question.
   public boolean covers(Placed what, LocalDate on) {
-    return (insatser.isEmpty() || ofInsats(what))
-        && (kommuner.isEmpty() || kommuner.contains(what.kommunOn(on)));
+    return (insatser.isEmpty() || ofInsats(what)) && (kommuner.isEmpty() || ofKommun(what, on));
+  }
+
+  /// Some sets answer for null by throwing.
+  private boolean ofKommun(Placed what, LocalDate on) {
+    @Nullable Kommun kommun = what.kommunOn(on);
+    return kommun != null && kommuner.contains(kommun);
   }
 
   private boolean ofInsats(Placed what) {
     @Nullable InsatsId insats = what.insats();
-    return insats == null ? forbund.contains(what.forbund()) : insatser.contains(insats);
+    if (insats != null) {
+      return insatser.contains(insats);
+    }
+    @Nullable Forbund whose = what.forbund();
+    return whose != null && forbund.contains(whose);
   }
 }
