@@ -1,5 +1,6 @@
 package se.sparbar.query.chart;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import se.sparbar.query.figures.Dimension;
@@ -36,9 +37,23 @@ record Links(Question question, long position) {
         .map(insats -> insats.value().toString())
         .sorted()
         .forEach(insats -> place.append("&insats=").append(insats));
+    question
+        .forbund()
+        .forEach(forbund -> place.append("&forbund=").append(encoded(forbund.name())));
     question.kommuner().stream()
         .sorted()
         .forEach(kommun -> place.append("&kommun=").append(kommun.code()));
     return place.toString();
+  }
+
+  /// As in the query of an address (RFC 3986).
+  private static String encoded(String value) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+      encoded.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
+    }
+    return encoded.toString();
   }
 }

@@ -65,6 +65,10 @@ public final class ReportCharts {
     kinds.put("age", ReportCharts::age);
     kinds.put("avslut-by-reason", ReportCharts::reasons);
     kinds.put("income", ReportCharts::income);
+    kinds.put("occupancy", ReportCharts::occupancy);
+    kinds.put("meetings", ReportCharts::meetings);
+    kinds.put("survey", ReportCharts::survey);
+    kinds.put("survey-top-three", ReportCharts::surveyTopThree);
     kinds.put("goal", ReportCharts::goals);
     kinds.put("known-participants", charts -> charts.known("participants", Unit.COUNT));
     kinds.put(
@@ -178,6 +182,27 @@ public final class ReportCharts {
   private Chart income() {
     return new IncomeFlows(report.answer("income").total(), codes, links.figure("income"))
         .drawn(head("income", Unit.COUNT));
+  }
+
+  private Bars occupancy() {
+    Answer answer = report.answer("capacity", Dimension.KOMMUN);
+    return new Occupancy(answer, links.figure("capacity", Dimension.KOMMUN))
+        .drawn(head("occupancy", Unit.COUNT));
+  }
+
+  private Bars meetings() {
+    return new MeetingBars(report.answer("meetings"), codes, links.figure("meetings"))
+        .drawn(head("meetings", Unit.COUNT));
+  }
+
+  private Bars survey() {
+    return new SurveyBars(report.answer("survey").total(), links.figure("survey"))
+        .steps(head("survey", Unit.COUNT));
+  }
+
+  private Bars surveyTopThree() {
+    return new SurveyBars(report.answer("survey").total(), links.figure("survey"))
+        .topThree(head("survey-top-three", Unit.PERCENT));
   }
 
   /// Those in per cent, which one scale can hold; the others stand in the report's table.

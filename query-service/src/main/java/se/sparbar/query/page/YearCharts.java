@@ -1,30 +1,32 @@
 package se.sparbar.query.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.sparbar.query.chart.Chart;
 import se.sparbar.query.chart.ReportCharts;
+import se.sparbar.query.chart.Value;
 import se.sparbar.query.chart.svg.ChartSvg;
+import se.sparbar.query.report.Table;
 
-/// The charts that stand below the page's tables.
-final class YearCharts {
+/// The charts of the page. Each stands below the table that says the same or the most of it; one
+/// that has none there brings its own.
+record YearCharts(List<Chart> charts) {
   /// A phone of 360 less the page's margins.
   private static final int PHONE = 328;
 
   private static final int COLUMN = 560;
 
-  /// By the table that says the same or the most of it.
-  private static final Map<String, List<String>> BELOW =
+  private static final Map<String, String> TABLES =
       Map.of(
-          "deltagare", List.of("participants-by-year", "known-participants"),
-          "resultat", List.of("known-to-work-or-studies"),
-          "goals", List.of("goal"),
-          "reasons", List.of("avslut-by-reason"),
-          "ages", List.of("age"),
-          "income", List.of("income"));
-
-  private YearCharts() {}
+          "participants-by-year", "deltagare",
+          "known-participants", "deltagare",
+          "known-to-work-or-studies", "resultat",
+          "goal", "goals",
+          "avslut-by-reason", "reasons",
+          "age", "ages");
 
   /// A chart drawn for a narrow and for a wide window; the style sheet shows the one that fits.
   record Drawn(String id, String phone, String column) {
@@ -33,17 +35,43 @@ final class YearCharts {
     }
   }
 
-  /// The charts by the id of their table; what is empty is not drawn, for the table says so.
-  static Map<String, List<Drawn>> drawn(ReportCharts charts) {
+  /// What is empty is not drawn, for its table says so.
+  static YearCharts of(ReportCharts charts) {
+    return new YearCharts(charts.all().stream().filter(chart -> !chart.isEmpty()).toList());
+  }
+
+  /// The page's tables, and those that the charts bring.
+  List<Table> tables(List<Table> before) {
+    List<String> there = before.stream().map(Table::id).toList();
+    List<Table> tables = new ArrayList<>(before);
+    charts.stream()
+        .filter(chart -> !there.contains(table(chart)))
+        .map(YearCharts::own)
+        .forEach(tables::add);
+    return tables;
+  }
+
+  private static String table(Chart chart) {
+    return Optional.ofNullable(TABLES.get(chart.id())).orElse(chart.id());
+  }
+
+  private static Table own(Chart chart) {
+    return new Table(
+        chart.id(),
+        ReportCharts.title(chart.id()),
+        chart.table().columns().subList(1, chart.table().columns().size()),
+        chart.table().rows().stream()
+            .map(row ->
+                new Table.Row(row.name(), null, row.values().stream().map(Value::label).toList()))
+            .toList(),
+        ReportCharts.shows(chart.id()));
+  }
+
+  /// The drawings by the id of their table.
+  Map<String, List<Drawn>> drawn() {
     Map<String, List<Drawn>> drawn = new LinkedHashMap<>();
-    BELOW.forEach((table, ids) ->
-        drawn.put(
-            table,
-            ids.stream()
-                .flatMap(id -> charts.chart(id).stream())
-                .filter(chart -> !chart.isEmpty())
-                .map(Drawn::of)
-                .toList()));
+    charts.forEach(
+        chart -> drawn.computeIfAbsent(table(chart), _ -> new ArrayList<>()).add(Drawn.of(chart)));
     return drawn;
   }
 }

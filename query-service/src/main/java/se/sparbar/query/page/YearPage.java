@@ -85,15 +85,15 @@ class YearPage {
     model.addAttribute("recorded", Shown.moment(reached.recordedAt()));
     model.addAttribute("asOf", parameters.one(Asked.AS_OF));
     Report report = Report.read(question, reached, facts);
-    model.addAttribute("charts", YearCharts.drawn(new ReportCharts(report, facts, head)));
-    model.addAttribute(
-        "tables",
+    YearCharts charts = YearCharts.of(new ReportCharts(report, facts, head));
+    YearTables tables =
         new YearTables(
-                report,
-                Report.read(lastYear, reached, facts),
-                "Totalt " + period.before(),
-                CodesKnown.at(facts, reached.position()))
-            .all());
+            report,
+            Report.read(lastYear, reached, facts),
+            "Totalt " + period.before(),
+            CodesKnown.at(facts, reached.position()));
+    model.addAttribute("tables", charts.tables(tables.all()));
+    model.addAttribute("charts", charts.drawn());
     model.addAttribute("files", FileLinks.of(period, parameters));
     if (compared) {
       Reached other = positions.resolve(against);

@@ -3,14 +3,33 @@ package se.sparbar.query.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.sparbar.query.facts.Told.SE;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.sparbar.codes.AssessmentPoint;
 import se.sparbar.codes.AvslutReason;
+import se.sparbar.codes.Forbund;
+import se.sparbar.codes.GroupKind;
 import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Kommun;
+import se.sparbar.codes.MeetingKind;
+import se.sparbar.codes.Mode;
 import se.sparbar.codes.Sex;
+import se.sparbar.events.EnrolmentEvent.MeetingHeld;
+import se.sparbar.events.GroupEvent.GroupFormed;
+import se.sparbar.events.GroupEvent.GroupMet;
+import se.sparbar.events.InsatsEvent.StaffingSet;
+import se.sparbar.events.SurveyEvent.SurveyCounted;
+import se.sparbar.events.SurveyEvent.SurveyOpened;
+import se.sparbar.ids.CoachId;
+import se.sparbar.ids.GroupId;
+import se.sparbar.ids.SurveyId;
 import se.sparbar.query.chart.Chart.Pyramid;
 import se.sparbar.query.chart.Chart.Steps;
 import se.sparbar.query.chart.ChartTable.Row;
@@ -23,6 +42,8 @@ import se.sparbar.query.figures.Reached;
 import se.sparbar.query.report.Report;
 
 class ReportChartsTest {
+  private static final Kommun ANEBY = new Kommun("0604");
+
   private final Told told =
       new Told()
           .insats(SE, "SE-Höglandet")
@@ -73,6 +94,57 @@ class ReportChartsTest {
     assertThat(table("goal"))
         .containsExactly(
             "SE-Höglandet: Till arbete eller studier 35\u00a0% 1 av 2 (50\u00a0%) uppfyllt");
+  }
+
+  @Test
+  void places_stand_beside_those_who_were_enrolled() {
+    told.tell(new StaffingSet(SE, ANEBY, new CoachId(new UUID(7, 1)), 50, day("2020-01-01"), null));
+
+    assertThat(table("occupancy")).containsExactly("Aneby 10 0,7 (7\u00a0%)");
+  }
+
+  @Test
+  void meetings_are_shown_by_kind_and_mode() {
+    GroupId group = new GroupId(new UUID(5, 1));
+    told.enrol(
+            "a",
+            e ->
+                new MeetingHeld(
+                    e, MeetingKind.SIP, Mode.DIGITALT, new TreeSet<>(), day("2023-03-01")))
+        .tell(
+            new GroupFormed(
+                group,
+                "Aneby",
+                GroupKind.SE_GRUPP,
+                new Forbund("Höglandets samordningsförbund"),
+                new TreeSet<>(Set.of(ANEBY)),
+                new TreeSet<>(),
+                day("2020-01-01")))
+        .tell(
+            new GroupMet(
+                group, GroupKind.SE_GRUPP, day("2023-04-01"), Mode.PLATS, new TreeMap<>()));
+
+    assertThat(rows(chart("meetings", Question.of(Period.year(2023)))))
+        .containsExactly(
+            "SIP (samordnad individuell plan) 0 1 1", "SE-grupp (remittentgrupp) 1 0 1");
+  }
+
+  @Test
+  void a_survey_shows_every_step_and_the_highest_three() {
+    SurveyId survey = new SurveyId(new UUID(6, 1));
+    SortedMap<Integer, List<Integer>> counts =
+        new TreeMap<>(Map.of(1, List.of(1, 0, 2, 3, 0, 2), 2, List.of(0, 0, 0, 0, 0, 8)));
+    told.tell(new SurveyOpened(survey, SE, "Enkät", day("2023-03-01"), day("2023-04-01")))
+        .tell(new SurveyCounted(survey, 10, 8, counts, day("2023-04-02")));
+
+    Question ofInsats = new Question(Period.year(2023), Set.of(SE), Set.of(), List.of());
+    assertThat(rows(chart("survey", ofInsats)).getFirst())
+        .isEqualTo("Får du stöd på ett sätt som är till stor nytta för dig? 1 0 2 3 0 2 8");
+    assertThat(rows(chart("survey-top-three", ofInsats)))
+        .hasSize(7)
+        .contains(
+            "Är du med och bestämmer vilket stöd du skall få? 8 av 8 (100\u00a0%)",
+            "Får stödet ta den tid du behöver? inga svar");
   }
 
   @Test
@@ -133,8 +205,16 @@ class ReportChartsTest {
     assertThat(new ReportCharts(report, facts, nothing).all()).allMatch(Chart::isEmpty);
   }
 
+  private static LocalDate day(String day) {
+    return LocalDate.parse(day);
+  }
+
   private List<String> table(String id) {
-    return chart(id).table().rows().stream().map(ReportChartsTest::written).toList();
+    return rows(chart(id));
+  }
+
+  private static List<String> rows(Chart chart) {
+    return chart.table().rows().stream().map(ReportChartsTest::written).toList();
   }
 
   private static String written(Row row) {
@@ -145,10 +225,15 @@ class ReportChartsTest {
     return chart(id, new AsOf.Now(), new AsOf.Now());
   }
 
+  private Chart chart(String id, Question question) {
+    FactsInMemory facts = new FactsInMemory(told.log());
+    Reached now = facts.resolve(new AsOf.Now());
+    return new ReportCharts(Report.read(question, now, facts), facts, now).chart(id).orElseThrow();
+  }
+
   private Chart chart(String id, AsOf asOf, AsOf until) {
     FactsInMemory facts = new FactsInMemory(told.log());
-    Question question =
-        new Question(Period.year(2023), Set.of(SE), Set.of(new Kommun("0604")), List.of());
+    Question question = new Question(Period.year(2023), Set.of(SE), Set.of(ANEBY), List.of());
     Report report = Report.read(question, facts.resolve(asOf), facts);
     return new ReportCharts(report, facts, facts.resolve(until)).chart(id).orElseThrow();
   }

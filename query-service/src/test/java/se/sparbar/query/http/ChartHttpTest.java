@@ -83,6 +83,16 @@ class ChartHttpTest {
     assertThat(get(href, "*/*").statusCode()).isEqualTo(200);
   }
 
+  @Test
+  void a_link_keeps_the_forbund_that_was_asked_for() throws Exception {
+    String forbund = "&forbund=H%C3%B6glandets%20samordningsf%C3%B6rbund";
+    JsonNode table = json.readTree(get("/api/v1/charts/age/table?" + YEAR + forbund, "*/*").body());
+    String href = table.path("rows").path(0).path("values").path(0).path("href").asString();
+
+    assertThat(href).endsWith(forbund);
+    assertThat(get(href, "*/*").statusCode()).isEqualTo(200);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "age?to=2023-12-31, 400",

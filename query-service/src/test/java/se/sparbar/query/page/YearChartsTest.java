@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.sparbar.query.facts.Told.SE;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.sparbar.codes.AssessmentPoint;
 import se.sparbar.codes.AvslutReason;
@@ -38,24 +37,48 @@ class YearChartsTest {
   private final Reached now = facts.resolve(new AsOf.Now());
 
   @Test
-  void every_chart_stands_below_a_table_of_the_page() {
-    assertThat(ids(drawn(2023))).containsExactlyInAnyOrderElementsOf(ReportCharts.ids());
-    assertThat(new YearTables(report(2023), report(2022), "2022", CodesKnown.at(facts, 1)).all())
+  void every_chart_stands_below_a_table() {
+    assertThat(ids(charts(2023)))
+        .containsExactlyInAnyOrder(
+            "participants-by-year",
+            "known-participants",
+            "known-to-work-or-studies",
+            "avslut-by-reason",
+            "age",
+            "income",
+            "occupancy",
+            "goal");
+    assertThat(charts(2023).tables(tables()))
         .extracting(Table::id)
-        .containsAll(drawn(2023).keySet());
+        .containsAll(charts(2023).drawn().keySet())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_chart_without_a_table_on_the_page_brings_its_own() {
+    Table own = charts(2023).tables(tables()).getLast();
+
+    assertThat(own.id()).isEqualTo("occupancy");
+    assertThat(own.columns()).containsExactly("Platser", "Inskrivna i medeltal per dag");
+    assertThat(own.rows())
+        .containsExactly(new Table.Row("Aneby", null, List.of("ingen bemanning", "0,3")));
   }
 
   @Test
   void a_year_without_anyone_has_the_goals_only() {
-    assertThat(ids(drawn(2021))).containsExactly("goal");
+    assertThat(ids(charts(2021))).containsExactly("goal");
   }
 
-  private Map<String, List<Drawn>> drawn(int year) {
-    return YearCharts.drawn(new ReportCharts(report(year), facts, now));
+  private YearCharts charts(int year) {
+    return YearCharts.of(new ReportCharts(report(year), facts, now));
   }
 
-  private static List<String> ids(Map<String, List<Drawn>> drawn) {
-    return drawn.values().stream().flatMap(List::stream).map(Drawn::id).toList();
+  private List<Table> tables() {
+    return new YearTables(report(2023), report(2022), "2022", CodesKnown.at(facts, 1)).all();
+  }
+
+  private static List<String> ids(YearCharts charts) {
+    return charts.drawn().values().stream().flatMap(List::stream).map(Drawn::id).toList();
   }
 
   private Report report(int year) {
