@@ -47,6 +47,7 @@ final class SampleCharts {
         hardYears(),
         hardBars(),
         shares(),
+        survey(),
         ages(),
         steps(),
         hardSteps(),
@@ -180,6 +181,35 @@ final class SampleCharts {
                     Value.share(15, 30, 50, HREF),
                     Value.share(13, 30, 43, HREF),
                     Value.share(0, 3, 0, HREF)))));
+  }
+
+  static Bars survey() {
+    long[][] counts = {
+      {0, 1, 4, 12, 20, 25}, {1, 0, 6, 14, 19, 22}, {0, 0, 2, 8, 21, 29}, {3, 4, 9, 15, 13, 12}
+    };
+    List<String> steps =
+        List.of(
+            "Inte alls",
+            "Till liten del",
+            "Delvis",
+            "Till stor del",
+            "Till mycket stor del",
+            "Helt och hållet");
+    return new Bars(
+        head("survey", Unit.COUNT),
+        "Fråga",
+        true,
+        List.of(
+            "Får du stöd på ett sätt som är till stor nytta för dig?",
+            "Är du med och bestämmer vilket stöd du skall få?",
+            "Får stödet ta den tid du behöver?",
+            "Känner du dig mer redo att kunna arbeta eller studera jämfört med innan du fick kontakt med"
+                + " oss?"),
+        IntStream.range(0, steps.size())
+            .mapToObj(step ->
+                series(
+                    steps.get(step), Arrays.stream(counts).mapToLong(row -> row[step]).toArray()))
+            .toList());
   }
 
   static Pyramid ages() {
