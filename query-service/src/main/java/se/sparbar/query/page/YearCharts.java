@@ -26,6 +26,8 @@ record YearCharts(List<Chart> charts) {
           "known-to-work-or-studies", "resultat",
           "goal", "goals",
           "avslut-by-reason", "reasons",
+          "occupancy", "capacity",
+          "survey-top-three", "survey",
           "age", "ages");
 
   /// A chart drawn for a narrow and for a wide window; the style sheet shows the one that fits.
