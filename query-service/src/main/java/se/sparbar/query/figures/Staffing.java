@@ -62,13 +62,11 @@ final class Staffing {
     }
   }
 
+  /// Whatever was set last, of all that has begun: also where it was set for days before another's.
   private static int percentOn(List<StaffingSet> sets, LocalDate day) {
     @Nullable StaffingSet inForce = null;
     for (StaffingSet set : sets) {
-      boolean begun = !set.from().isAfter(day);
-      if (begun && (inForce == null || !set.from().isBefore(inForce.from()))) {
-        inForce = set;
-      }
+      inForce = set.from().isAfter(day) ? inForce : set;
     }
     boolean over = inForce == null || (inForce.to() != null && inForce.to().isBefore(day));
     return over ? 0 : Objects.requireNonNull(inForce).percent();

@@ -76,6 +76,17 @@ class AffairFiguresTest {
   }
 
   @Test
+  void staffing_that_is_set_later_for_days_before_replaces_what_was_set_for_days_after() {
+    told.tell(new StaffingSet(SE, ANEBY, COACH, 100, day("2023-06-01"), null))
+        .tell(new StaffingSet(SE, ANEBY, COACH, 50, day("2023-01-01"), day("2023-12-30")));
+
+    assertThat(answer("capacity", "2023-06-01", "2023-06-30").total().numbers())
+        .containsEntry("fullTime", new BigDecimal("0.50"));
+    assertThat(answer("capacity", "2023-12-31", "2023-12-31").total().reason())
+        .isEqualTo("ingen bemanning");
+  }
+
+  @Test
   void occupancy_is_who_was_enrolled_on_the_mean_day_of_the_places() {
     told.tell(new StaffingSet(SE, ANEBY, COACH, 10, day("2020-01-01"), null))
         .start("Asta", "a", "2023-01-01")
@@ -187,6 +198,16 @@ class AffairFiguresTest {
 
     assertThat(answer("meetings", ofInsats).total().count()).isZero();
     assertThat(answer("meetings", ofForbund).total().count()).isEqualTo(1);
+  }
+
+  @Test
+  void a_question_about_a_kommun_leaves_out_what_has_none() {
+    group(1, Set.of(ANEBY, new Kommun("0686")), "2023-03-01");
+    told.tell(new CostBooked(SE, CostKind.PERSONAL, 1_000, day("2023-01-31")));
+    Question ofKommun = new Question(Period.year(2023), Set.of(), Set.of(ANEBY), List.of());
+
+    assertThat(answer("meetings", ofKommun).total().count()).isZero();
+    assertThat(answer("cost", ofKommun).total().count()).isZero();
   }
 
   @Test
