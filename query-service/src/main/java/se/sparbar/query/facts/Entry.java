@@ -47,6 +47,7 @@ public record Entry(String stream, long version, DomainEvent event) {
       case HeadcountRecorded e -> e.from();
       case CoachReportSubmitted e -> e.from();
       case ClaimRecorded e -> e.from();
+      case AnonymousCounted e -> earlier(LocalDate.of(e.year(), 1, 1), e.on());
       case DomainEvent e -> e.occurredOn();
     };
   }
@@ -61,7 +62,16 @@ public record Entry(String stream, long version, DomainEvent event) {
       case SurveyOpened e -> e.to();
       case CoachReportSubmitted e -> e.to();
       case ClaimRecorded e -> e.to();
+      case AnonymousCounted e -> later(LocalDate.of(e.year(), 12, 31), e.on());
       case DomainEvent e -> e.occurredOn();
     };
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 }
