@@ -2,6 +2,7 @@ package se.sparbar.query.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,7 @@ final class StepReading {
   private final List<Step> steps = new ArrayList<>(0);
   private final Map<InstrumentVersion, SortedMap<String, Integer>> baselines = new HashMap<>(0);
   private final SortedMap<Integer, FollowUpOutcome> outcomes = new TreeMap<>();
+  private final SortedMap<Long, ProgressionMeasured> measured = new TreeMap<>();
   private @Nullable ReferralReading referral;
   private @Nullable Where remiss;
 
@@ -111,7 +113,7 @@ final class StepReading {
               new Meeting(e.enrolment(), version, where, e.kind(), e.mode(), e.parties(), e.on()));
         }
       }
-      case ProgressionMeasured e -> measured(version, e);
+      case ProgressionMeasured e -> measured.put(version, e);
       case FollowedUp e -> outcomes.put(e.months(), e.outcome());
       case ReferralReceived _,
           ReferralAccepted _,
@@ -144,6 +146,7 @@ final class StepReading {
     }
   }
 
+  /// In the order of their days: one that is recorded late may be the first.
   private void measured(long version, ProgressionMeasured e) {
     @Nullable Where where = where(e.on());
     if (where != null) {
@@ -164,6 +167,9 @@ final class StepReading {
   }
 
   private void end() {
+    measured.entrySet().stream()
+        .sorted(Comparator.comparing(m -> m.getValue().on()))
+        .forEach(m -> measured(m.getKey(), m.getValue()));
     if (referral != null) {
       steps.add(referral.toReferral());
     }

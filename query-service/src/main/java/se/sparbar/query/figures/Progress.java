@@ -95,7 +95,9 @@ final class Progress implements Figure {
   private static final Comparator<List<String>> BY_PARTS =
       Comparator.comparing((List<String> own) -> String.join(" ", own));
   private static final Comparator<Measurement> LATEST =
-      Comparator.comparing(Measurement::on).thenComparingLong(Measurement::number);
+      Comparator.comparing(Measurement::on)
+          .thenComparingLong(Measurement::number)
+          .thenComparing(m -> m.enrolment().value());
   private static final Item UP = new Item("up", "");
   private static final Item SAME = new Item("same", "");
   private static final Item DOWN = new Item("down", "");

@@ -128,6 +128,16 @@ class StepFiguresTest {
   }
 
   @Test
+  void progress_is_since_the_first_measurement_in_time_though_it_was_recorded_last() {
+    told.start("Asta", "a", "2022-02-01");
+    measured("a", "2023-03-01", 4, 4);
+    measured("a", "2022-03-01", 1, 1);
+
+    assertThat(answer("progress", 2023).total().numbers()).containsEntry("up", 1L);
+    assertThat(answer("progress", 2022).total().count()).isZero();
+  }
+
+  @Test
   void sustained_is_asked_of_the_period_in_which_the_months_have_passed() {
     told.start("Asta", "a", "2022-02-01")
         .avslut("a", "2022-08-31", AvslutReason.ARBETE_MED_STOD)
