@@ -23,8 +23,8 @@ final class Activities implements Figure {
   @Override
   public String definition() {
     return """
-    Andel av de unika deltagarna i perioden som hade en aktivitet någon dag i perioden: praktik, arbetsträning,
-    anställning, studier eller språkträning. En person kan ha flera, så andelarna kan bli mer än helheten.\
+    Andel av de unika deltagarna i perioden som någon dag i perioden hade en aktivitet under sin inskrivning: praktik,
+    arbetsträning, anställning, studier eller språkträning. En person kan ha flera, så andelarna kan bli mer än helheten.\
     """;
   }
 

@@ -24,8 +24,8 @@ final class Quality implements Figure {
   public String definition() {
     return """
     Brister i perioden: inskrivningar utan mätning vid start, avslut utan mätning vid avslut, uppföljningar efter 6, 12
-    och 24 månader som skulle ha gjorts men inte är gjorda, och inskrivningar som pågick periodens sista dag, hade gjort det i
-    minst 90 dagar och inte hade något möte under de 90 dagarna (eller under perioden, om den är kortare).\
+    och 24 månader som skulle ha gjorts men inte är gjorda, och inskrivningar som inte var avslutade periodens sista dag, hade
+    pågått i minst 90 dagar och inte hade något möte under de 90 dagarna (eller under perioden, om den är kortare).\
     """;
   }
 
