@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -60,8 +61,33 @@ final class InSums {
       Figure figure, Question question, Sums sums, Collection<InsatsFacts> insatser) {
     Measured said = figure.measureTotal(sums, question, insatser);
     return switch (figure.id()) {
-      case "to-work", "to-work-or-studies", "to-work-studies-or-jobseeking", "income" ->
-          said.count() + "/" + said.of() + (said.percent() == null ? "" : "/" + said.percent());
+      case "to-work",
+          "to-work-or-studies",
+          "to-work-studies-or-jobseeking",
+          "income",
+          "occupation",
+          "activities" ->
+          share(said);
+      case "sustained-6", "sustained-12", "sustained-24" ->
+          share(said) + "/" + numbers(said, "notReached", "notFollowedUp");
+      case "survey" ->
+          share(said) + of(said, "ofEnrolled") + of(said, "ofParticipants") + of(said, "ofPlaces");
+      case "cost" ->
+          said.count()
+              + per(said, "perParticipant")
+              + per(said, "perAvslut")
+              + per(said, "perAvslutToWorkOrStudies");
+      case "socioeconomic" -> "" + said.count();
+      case "capacity" ->
+          said.count()
+              + "/"
+              + numbers(said, "fullTime", "placesAtStart", "meanOpen", "participants")
+              + per(said, "occupancyPercent")
+              + per(said, "participantsPerFullTime");
+      case "queue-time" ->
+          said.count()
+              + "/"
+              + numbers(said, "lowerQuartile", "median", "upperQuartile", "mean", "queueAtEnd");
       case "time-in-insats" ->
           said.count() + "/" + numbers(said, "lowerQuartile", "median", "upperQuartile", "mean");
       case "open-at" -> numbers(said, "atStart", "atEnd", "peak", "personDays", "mean");
@@ -75,6 +101,20 @@ final class InSums {
     return List.of(names).stream()
         .map(name -> plain(Objects.requireNonNull(said.numbers().get(name), name)))
         .collect(Collectors.joining("/"));
+  }
+
+  private static String share(Measured said) {
+    return said.count() + "/" + said.of() + (said.percent() == null ? "" : "/" + said.percent());
+  }
+
+  private static String of(Measured said, String name) {
+    Map<?, ?> share = (Map<?, ?>) Objects.requireNonNull(said.numbers().get(name));
+    return "/" + share.get("of");
+  }
+
+  private static String per(Measured said, String name) {
+    @Nullable Object number = said.numbers().get(name);
+    return number == null ? "/-" : "/" + plain(number);
   }
 
   private static String plain(Object number) {

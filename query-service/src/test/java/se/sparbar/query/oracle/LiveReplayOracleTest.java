@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AutoClose;
@@ -91,25 +90,6 @@ class LiveReplayOracleTest {
     explain(seed, log.size(), asked, facts, random);
   }
 
-  /// Held against the replay only, as long as the oracle does not know them.
-  private static final Set<String> WITHOUT_ORACLE =
-      Set.of(
-          "occupation",
-          "queue-time",
-          "referrals",
-          "capacity",
-          "activities",
-          "progress",
-          "sustained-6",
-          "sustained-12",
-          "sustained-24",
-          "meetings",
-          "survey",
-          "cost",
-          "socioeconomic",
-          "late",
-          "quality");
-
   private static void agree(
       int seed,
       Asked ask,
@@ -126,9 +106,6 @@ class LiveReplayOracleTest {
       Sums liveSums = Sums.count(figure, fine, live);
       Sums replaySums = Sums.count(figure, fine, replayed);
       assertThat(InSums.lines(liveSums)).as("replay, " + where).isEqualTo(InSums.lines(replaySums));
-      if (WITHOUT_ORACLE.contains(figure.id())) {
-        continue;
-      }
       Opinion opinion = opinions.getOrDefault(figure.id(), Oracle.none());
       assertThat(InSums.digest(liveSums))
           .as(() -> "oracle, " + where + "\n" + InSums.lines(liveSums))

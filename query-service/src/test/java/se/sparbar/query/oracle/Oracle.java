@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,14 +25,17 @@ import se.sparbar.envelope.Recorded;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.figures.Dimension;
 
-/// Puts questions to the SQL in `oracle.sql`, which knows the figures' definitions and the raw
-/// events, and none of the program.
+/// Puts questions to the SQL in `oracle.sql` and the files that follow it, which know the figures'
+/// definitions and the raw events, and none of the program.
 public final class Oracle {
   /// What the oracle says of one figure: digests of the finest cells and of the asked breakdown,
   /// and what the whole says, where it has an opinion.
   public record Opinion(@Nullable String fine, @Nullable String coarse, @Nullable String says) {}
 
   private static final Opinion NOTHING = new Opinion(null, null, null);
+
+  private static final List<String> FILES =
+      List.of("oracle.sql", "steps.sql", "affairs.sql", "answers.sql");
 
   private final Connection connection;
 
@@ -55,8 +59,10 @@ public final class Oracle {
         load(history.getKey(), history.getValue());
       }
       put(questions);
-      for (String step : text("oracle.sql").split("\n--\n", -1)) {
-        statement.execute(step);
+      for (String file : FILES) {
+        for (String step : text(file).split("\n--\n", -1)) {
+          statement.execute(step);
+        }
       }
       Map<Integer, Map<String, Opinion>> opinions = opinions(statement);
       connection.commit();
@@ -90,7 +96,8 @@ public final class Oracle {
 
   private void load(int history, List<Recorded> events) throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO raw_event VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)")) {
+        connection.prepareStatement(
+            "INSERT INTO raw_event VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?)")) {
       for (Recorded event : events) {
         insert.setInt(1, history);
         insert.setLong(2, event.position());
@@ -99,6 +106,7 @@ public final class Oracle {
         insert.setString(5, Catalogue.of(event.event()).type());
         insert.setObject(6, event.subject());
         insert.setString(7, new String(EventJson.write(event.event()), StandardCharsets.UTF_8));
+        insert.setTimestamp(8, Timestamp.from(event.recordedAt()));
         insert.addBatch();
       }
       insert.executeBatch();

@@ -78,18 +78,19 @@ final class RandomCorrections {
       LocalDate to = life.pastDay(LocalDate.of(2012, 1, 1));
       boolean fits =
           (e.avslutOn == null || !to.isAfter(e.avslutOn))
+              && e.steps.fit(to, e.avslutOn)
               && e.pauses.stream().noneMatch(pause -> pause.from.isBefore(to))
               && e.moves.stream().noneMatch(move -> move.on.isBefore(to))
               && e.efterstod.stream().noneMatch(s -> s.from.isBefore(to));
       if (fits) {
-        say(e, 1, Correction.of(CorrectableField.START_ON, e.startOn, to));
+        say(e, e.started, Correction.of(CorrectableField.START_ON, e.startOn, to));
         e.startOn = to;
       }
     } else {
       Kommun to = life.kommun();
       say(
           e,
-          1,
+          e.started,
           Correction.of(
               CorrectableField.START_KOMMUN, e.kommun, to, RandomHistories.huvudman(to.code())));
       e.kommun = to;
@@ -123,8 +124,10 @@ final class RandomCorrections {
     }
     if (random.nextBoolean()) {
       LocalDate to = life.pastDay(e.latest());
-      say(e, e.avslut, Correction.of(CorrectableField.AVSLUT_ON, e.avslutOn, to));
-      e.avslutOn = to;
+      if (e.steps.fit(e.startOn, to)) {
+        say(e, e.avslut, Correction.of(CorrectableField.AVSLUT_ON, e.avslutOn, to));
+        e.avslutOn = to;
+      }
     } else {
       AvslutReason to = life.pick(AvslutReason.all());
       say(e, e.avslut, Correction.of(CorrectableField.AVSLUT_REASON, e.reason, to));

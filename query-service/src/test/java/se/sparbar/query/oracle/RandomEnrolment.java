@@ -82,6 +82,10 @@ final class RandomEnrolment {
   final List<Measurement> measurements = new ArrayList<>();
   final List<Efterstod> efterstod = new ArrayList<>();
   final List<Rest> pauses = new ArrayList<>();
+  final StepsTold steps = new StepsTold();
+
+  /// The version of its start; 0 while it is a remiss only, and then `startOn` says nothing.
+  long started;
 
   /// A pause that was taken back, by the version of the withdrawal.
   final Map<Long, Rest> gone = new TreeMap<>();
@@ -107,7 +111,7 @@ final class RandomEnrolment {
   }
 
   boolean open() {
-    return voided == 0 && avslutOn == null;
+    return voided == 0 && avslutOn == null && !steps.closed();
   }
 
   /// The last day that anything in it needs to come after.

@@ -14,21 +14,16 @@ import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.InsatsKind;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Measure;
-import se.sparbar.codes.Sex;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.InsatsEvent.GoalSet;
 import se.sparbar.events.InsatsEvent.InsatsRevised;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
-import se.sparbar.events.InsatsEvent.StaffingSet;
-import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
-import se.sparbar.ids.CoachId;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
-import se.sparbar.ids.ParticipantId;
 
 /// A valid history for every seed: four insatser of two förbund, recorded from 2021 to 2024 with
-/// everything that can happen to an enrolment, much of it late, corrected, voided or taken back.
+/// everything that can happen to an enrolment and beside it, much of it late, corrected, voided or
+/// taken back.
 public final class RandomHistories {
   /// So many are held against each other; fewer while somebody works on it.
   static final int COUNT = Integer.getInteger("sparbar.histories", 200);
@@ -39,22 +34,23 @@ public final class RandomHistories {
   private static final List<String> FIGURES =
       List.of("to-work-or-studies", "to-work", "to-work-studies-or-jobseeking");
 
-  private record Person(ParticipantId id, Huvudman huvudman) {}
-
   private final RandomGenerator random;
   private final LogPen pen;
   private final List<InsatsId> insatser = new ArrayList<>();
-  private final List<Person> persons = new ArrayList<>();
   private final List<RandomEnrolment> enrolments = new ArrayList<>();
   private final RandomLife life;
+  private final RandomPeople people;
+  private final RandomAffairs affairs;
 
   private RandomHistories(long seed) {
     this.random = new SplittableRandom(seed);
     this.pen = new LogPen(random);
     this.life = new RandomLife(random, pen, enrolments);
+    this.people = new RandomPeople(random, pen, insatser);
+    this.affairs = new RandomAffairs(random, pen, life, insatser);
   }
 
-  /// The history of a seed; most are small, and every twentieth has up to 300 enrolments.
+  /// The history of a seed; most are small, and every twentieth has ten times as many events.
   public static List<Recorded> of(long seed) {
     RandomHistories history = new RandomHistories(seed);
     int most = seed % 20 == 0 ? 300 : 30;
@@ -62,11 +58,11 @@ public final class RandomHistories {
     return List.copyOf(history.pen.log());
   }
 
-  private void live(int enrolmentsWanted) {
+  private void live(int length) {
     for (int i = 0; i < 4; i++) {
       startInsats(i);
     }
-    int steps = enrolmentsWanted * 7;
+    int steps = length * 7;
     for (int step = 0; step < steps; step++) {
       if (random.nextInt(20) != 0) {
         pen.pass(random.nextLong(2 * SPAN_SECONDS / steps));
@@ -74,10 +70,14 @@ public final class RandomHistories {
       if (pen.today().getYear() > 2024) {
         return;
       }
-      if (step % 7 == 0) {
+      if (step % 12 == 0) {
         enrol();
-      } else if (random.nextInt(60) == 0) {
+      } else if (random.nextInt(40) == 0) {
         changeInsats();
+      } else if (random.nextInt(8) == 0) {
+        affairs.happen();
+      } else if (random.nextInt(15) == 0) {
+        people.happen();
       } else {
         life.happen();
       }
@@ -117,20 +117,14 @@ public final class RandomHistories {
 
   private void changeInsats() {
     InsatsId id = pick(insatser);
-    switch (random.nextInt(3)) {
-      case 0 -> setGoal(id, pen.today().minusDays(random.nextInt(200)));
-      case 1 ->
-          pen.write(
-              id,
-              null,
-              null,
-              new InsatsRevised(id, "Insats " + random.nextInt(100), kommuner(), pen.today()));
-      case 2 -> {
-        CoachId coach = new CoachId(pen.uuid());
-        pen.write(
-            id, null, coach.value(), new StaffingSet(id, kommun(), coach, 50, pen.today(), null));
-      }
-      default -> throw new IllegalStateException();
+    if (random.nextBoolean()) {
+      setGoal(id, pen.today().minusDays(random.nextInt(200)));
+    } else {
+      pen.write(
+          id,
+          null,
+          null,
+          new InsatsRevised(id, "Insats " + random.nextInt(100), kommuner(), pen.today()));
     }
   }
 
@@ -145,44 +139,26 @@ public final class RandomHistories {
   }
 
   private void enrol() {
-    Person person = persons.isEmpty() || random.nextInt(10) < 7 ? register() : pick(persons);
+    RandomPeople.Person person =
+        people.isEmpty() || random.nextInt(10) < 7
+            ? people.register(pick(KOMMUNER))
+            : people.pick();
     InsatsId insats = pick(insatser);
     boolean taken =
         enrolments.stream()
-            .anyMatch(e -> e.participant.equals(person.id) && e.insats.equals(insats) && e.open());
+            .anyMatch(
+                e -> e.participant.equals(person.id()) && e.insats.equals(insats) && e.open());
     if (taken) {
       return;
     }
-    Kommun kommun = kommun();
-    RandomEnrolment e =
+    life.begin(
         new RandomEnrolment(
             new EnrolmentId(pen.uuid()),
-            person.id,
+            person.id(),
             insats,
-            kommun,
-            person.huvudman,
-            life.pastDay(LocalDate.of(2012, 1, 1)));
-    enrolments.add(e);
-    pen.write(
-        e.id,
-        person.huvudman,
-        person.id.value(),
-        new EnrolmentStarted(e.id, person.id, insats, kommun, huvudman(kommun.code()), e.startOn));
-  }
-
-  private Person register() {
-    String kommun = pick(KOMMUNER);
-    Person person = new Person(new ParticipantId(pen.uuid()), huvudman(kommun));
-    persons.add(person);
-    Sex sex = random.nextInt(12) == 0 ? Sex.UPPGIFT_SAKNAS : pick(List.of(Sex.KVINNA, Sex.MAN));
-    Integer birthYear = random.nextInt(15) == 0 ? null : 1955 + random.nextInt(50);
-    pen.write(
-        person.id,
-        person.huvudman,
-        person.id.value(),
-        new ParticipantRegistered(
-            person.id, person.huvudman, "A-" + persons.size(), sex, birthYear, pen.today()));
-    return person;
+            kommun(),
+            person.huvudman(),
+            life.pastDay(LocalDate.of(2012, 1, 1))));
   }
 
   private Kommun kommun() {

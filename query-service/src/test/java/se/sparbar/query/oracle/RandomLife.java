@@ -14,6 +14,7 @@ import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.Education;
 import se.sparbar.codes.EfterstodPhase;
 import se.sparbar.codes.EfterstodRecipient;
+import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Occupation;
@@ -27,6 +28,7 @@ import se.sparbar.events.EnrolmentEvent.EfterstodEnded;
 import se.sparbar.events.EnrolmentEvent.EfterstodStarted;
 import se.sparbar.events.EnrolmentEvent.EfterstodWithdrawn;
 import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
+import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
 import se.sparbar.events.EnrolmentEvent.EntryWithdrawn;
 import se.sparbar.events.EnrolmentEvent.Paused;
@@ -39,25 +41,53 @@ import se.sparbar.query.oracle.RandomEnrolment.Rest;
 
 /// What happens to enrolments once they have started.
 final class RandomLife {
+  private static final List<AssessmentPoint> AT_BOTH_ENDS =
+      List.of(AssessmentPoint.START, AssessmentPoint.AVSLUT);
+  private static final List<AvslutReason> TO_WORK_OR_STUDIES =
+      List.of(AvslutReason.ARBETE_UTAN_STOD, AvslutReason.ARBETE_MED_STOD, AvslutReason.STUDIER);
+
   private final RandomGenerator random;
   private final LogPen pen;
   private final List<RandomEnrolment> enrolments;
   private final RandomCorrections corrections;
+  private final RandomSteps steps;
 
   RandomLife(RandomGenerator random, LogPen pen, List<RandomEnrolment> enrolments) {
     this.random = random;
     this.pen = pen;
     this.enrolments = enrolments;
     this.corrections = new RandomCorrections(random, this);
+    this.steps = new RandomSteps(random, this);
+  }
+
+  /// A remiss, or a start without one.
+  void begin(RandomEnrolment e) {
+    enrolments.add(e);
+    if (random.nextInt(3) == 0) {
+      steps.refer(e);
+    } else {
+      start(e, e.kommun, e.startOn);
+    }
+  }
+
+  void start(RandomEnrolment e, Kommun kommun, LocalDate on) {
+    e.kommun = kommun;
+    e.startOn = on;
+    Huvudman huvudman = RandomHistories.huvudman(kommun.code());
+    e.started = write(e, new EnrolmentStarted(e.id, e.participant, e.insats, kommun, huvudman, on));
   }
 
   void happen() {
-    RandomEnrolment e = pick(enrolments);
+    RandomEnrolment e = random.nextBoolean() ? pick(enrolments) : closelyFollowed();
     if (e.voided > 0) {
       restore(e);
       return;
     }
-    switch (random.nextInt(24)) {
+    if (e.started == 0 && random.nextInt(20) > 0) {
+      steps.wait(e);
+      return;
+    }
+    switch (e.started == 0 ? 19 : random.nextInt(38)) {
       case 0, 1, 2, 3 -> assess(e);
       case 4, 5 -> transfer(e);
       case 6, 7, 8, 9 -> avslut(e);
@@ -70,8 +100,14 @@ final class RandomLife {
       case 20, 21 -> pause(e);
       case 22 -> resume(e);
       case 23 -> withdrawPause(e);
-      default -> throw new IllegalStateException();
+      default -> steps.happen(e);
     }
+  }
+
+  /// Mostly one of the first, so that some have much to tell.
+  private RandomEnrolment closelyFollowed() {
+    return enrolments.get(
+        random.nextInt(1 + random.nextInt(1 + random.nextInt(enrolments.size()))));
   }
 
   private void restore(RandomEnrolment e) {
@@ -90,13 +126,13 @@ final class RandomLife {
 
   private void assess(RandomEnrolment e) {
     SortedSet<IncomeSource> income = incomes();
-    @Nullable Occupation occupation = random.nextBoolean() ? null : pick(Occupation.all());
+    @Nullable Occupation occupation = random.nextInt(4) == 0 ? null : pick(Occupation.all());
     long version =
         write(
             e,
             new Assessed(
                 e.id,
-                pick(List.of(AssessmentPoint.values())),
+                pick(random.nextInt(4) == 0 ? List.of(AssessmentPoint.values()) : AT_BOTH_ENDS),
                 pastDay(e.startOn),
                 income,
                 occupation,
@@ -130,16 +166,17 @@ final class RandomLife {
   }
 
   private void avslut(RandomEnrolment e) {
-    if (e.open()) {
-      e.avslutOn = pastDay(e.latest());
-      e.reason = pick(AvslutReason.all());
+    LocalDate on = pastDay(e.latest());
+    if (e.open() && e.steps.fit(e.startOn, on)) {
+      e.avslutOn = on;
+      e.reason = random.nextInt(3) == 0 ? pick(TO_WORK_OR_STUDIES) : pick(AvslutReason.all());
       e.avslut = write(e, new AvslutRecorded(e.id, e.avslutOn, e.reason, null));
     }
   }
 
   private void withdrawAvslut(RandomEnrolment e) {
     boolean relied = e.efterstod.stream().anyMatch(s -> s.phase == EfterstodPhase.EFTER_AVSLUT);
-    if (e.avslutOn != null && !relied && free(e)) {
+    if (e.avslutOn != null && !relied && e.steps.fit(e.startOn, null) && free(e)) {
       write(e, new AvslutWithdrawn(e.id, e.avslut, today(), "inte avslutad"));
       e.avslutOn = null;
       e.reason = null;

@@ -3,13 +3,14 @@
 ANALYZE raw_event, at_point, ask;
 --
 CREATE TEMP TABLE seen ON COMMIT DROP AS
-SELECT a, e.position, stream, version, type, subject, payload
+SELECT a, e.position, stream, version, type, subject, payload, (recorded_at AT TIME ZONE 'Europe/Stockholm')::date AS recorded_on
 FROM at_point p JOIN raw_event e ON e.h = p.h AND e.position <= p.position;
 --
 CREATE TEMP TABLE withdrawn ON COMMIT DROP AS
 WITH taken AS (
   SELECT a, stream, version, (payload ->> 'corrects')::bigint AS names FROM seen
-  WHERE type IN ('avslut-withdrawn', 'efterstod-withdrawn', 'entry-withdrawn'))
+  WHERE type IN ('avslut-withdrawn', 'efterstod-withdrawn', 'entry-withdrawn', 'merge-reversed', 'insats-entry-withdrawn',
+                 'group-entry-withdrawn', 'survey-entry-withdrawn', 'anonymous-withdrawn'))
 SELECT a, stream, names AS version FROM taken t
 WHERE NOT EXISTS (SELECT FROM taken r WHERE r.a = t.a AND r.stream = t.stream AND r.names = t.version);
 --
@@ -19,51 +20,73 @@ SELECT a, stream FROM (
   WHERE type IN ('enrolment-voided', 'enrolment-restored') ORDER BY a, stream, position DESC) last
 WHERE type = 'enrolment-voided';
 --
+-- What each field of a rättelse is called in the event that has it.
+CREATE TEMP TABLE field ON COMMIT DROP AS
+SELECT field, key FROM (VALUES
+  ('on', '{startOn,transferOn,avslutOn,efterstodTo,resumedOn,referralOn,acceptedOn,declinedOn,referralWithdrawnOn,queuedOn}'),
+  ('on', '{queueLeftOn,activityTo,progressionOn,meetingOn,followedUpOn,costOn,anonymousOn,groupMetOn}'),
+  ('from', '{efterstodFrom,pauseFrom,activityFrom,staffingFrom}'), ('to', '{staffingTo,surveyTo}'),
+  ('kommun', '{startKommun,transferKommun,referralKommun,anonymousKommun}'), ('reason', '{avslutReason}'),
+  ('income', '{income}'), ('occupation', '{occupation}'), ('phase', '{efterstodPhase}'), ('recipient', '{efterstodRecipient}'),
+  ('referrer', '{referrer}'), ('kind', '{activityKind,meetingKind,costKind,groupMetKind}'), ('mode', '{meetingMode,groupMetMode}'),
+  ('parties', '{meetingParties}'), ('answers', '{progressionAnswers}'), ('months', '{followUpMonths}'),
+  ('outcome', '{followUpOutcome}'), ('percent', '{staffingPercent}'), ('kronor', '{budget,costKronor}'),
+  ('year', '{anonymousYear}'), ('sex', '{anonymousSex,sex}'), ('birthYear', '{birthYear}'), ('attendance', '{attendance}'),
+  ('invited', '{invited}'), ('counts', '{counts}')) AS named (key, fields), unnest(fields::text[]) AS field;
+--
 CREATE TEMP TABLE patch ON COMMIT DROP AS
 SELECT a, stream, (payload ->> 'corrects')::bigint AS version, jsonb_object_agg(k, v ORDER BY position) AS patch
-FROM seen, LATERAL (VALUES
-  (CASE payload -> 'change' ->> 'field'
-     WHEN 'startOn' THEN 'on' WHEN 'transferOn' THEN 'on' WHEN 'avslutOn' THEN 'on' WHEN 'efterstodTo' THEN 'on'
-     WHEN 'startKommun' THEN 'kommun' WHEN 'transferKommun' THEN 'kommun' WHEN 'avslutReason' THEN 'reason'
-     WHEN 'income' THEN 'income' WHEN 'occupation' THEN 'occupation' WHEN 'efterstodFrom' THEN 'from'
-     WHEN 'pauseFrom' THEN 'from' WHEN 'resumedOn' THEN 'on'
-     WHEN 'efterstodPhase' THEN 'phase' WHEN 'efterstodRecipient' THEN 'recipient' END, payload -> 'change' -> 'to'),
-  (CASE WHEN payload -> 'change' ->> 'field' IN ('startKommun', 'transferKommun') THEN 'huvudman' END,
-   payload -> 'change' -> 'huvudman')) AS change (k, v)
-WHERE type = 'corrected' AND k IS NOT NULL
+FROM seen LEFT JOIN field ON field = payload -> 'change' ->> 'field', LATERAL (VALUES
+  (key, payload -> 'change' -> 'to'),
+  (CASE WHEN key = 'kommun' THEN 'huvudman' END, payload -> 'change' -> 'huvudman')) AS change (k, v)
+WHERE type ~ '^(.*-)?corrected$' AND k IS NOT NULL
 GROUP BY a, stream, (payload ->> 'corrects')::bigint;
 --
+-- What is held true: an event that ends another only while that one stands.
 CREATE TEMP TABLE truth ON COMMIT DROP AS
-SELECT s.a, s.stream, s.version, s.type, s.payload || coalesce(p.patch, '{}'::jsonb) AS body
+SELECT s.a, s.stream, s.version, s.type, s.payload || coalesce(p.patch, '{}'::jsonb) AS body,
+       coalesce(s.payload ->> 'on', s.payload ->> 'from')::date AS told_on, s.recorded_on
 FROM seen s
 LEFT JOIN patch p ON p.a = s.a AND p.stream = s.stream AND p.version = s.version
-WHERE s.type IN ('enrolment-started', 'assessed', 'transferred', 'avslut-recorded', 'efterstod-started', 'efterstod-ended',
-                 'paused', 'resumed')
-  AND NOT EXISTS (SELECT FROM withdrawn w WHERE w.a = s.a AND w.stream = s.stream AND w.version = s.version)
+WHERE s.type !~ '^(.*-)?corrected$' AND s.type NOT IN (
+    'avslut-withdrawn', 'efterstod-withdrawn', 'entry-withdrawn', 'merge-reversed', 'insats-entry-withdrawn',
+    'group-entry-withdrawn', 'survey-entry-withdrawn', 'anonymous-withdrawn', 'enrolment-voided', 'enrolment-restored')
+  AND NOT EXISTS (SELECT FROM withdrawn w WHERE w.a = s.a AND w.stream = s.stream
+                  AND w.version IN (s.version, (s.payload ->> 'started')::bigint))
   AND NOT EXISTS (SELECT FROM voided v WHERE v.a = s.a AND v.stream = s.stream);
+--
+CREATE INDEX ON truth (type);
+--
+ANALYZE truth;
+--
+-- Who counts as whom, with the sex and the birth year of the one who counts.
+CREATE TEMP TABLE who ON COMMIT DROP AS
+WITH registered AS (
+  SELECT a, (body ->> 'participant')::uuid AS participant, body ->> 'sex' AS sex, (body ->> 'birthYear')::int AS birth_year
+  FROM truth WHERE type = 'participant-registered'),
+merged AS (
+  SELECT a, (body ->> 'other')::uuid AS participant, (body ->> 'participant')::uuid AS person
+  FROM truth WHERE type = 'participants-merged')
+SELECT r.a, r.participant, p.participant AS person, p.sex, p.birth_year
+FROM registered r LEFT JOIN merged m ON m.a = r.a AND m.participant = r.participant
+JOIN registered p ON p.a = r.a AND p.participant = coalesce(m.person, r.participant);
 --
 CREATE TEMP TABLE kase ON COMMIT DROP AS
 WITH started AS (
-  SELECT a, stream, (body ->> 'enrolment')::uuid AS enrolment, (body ->> 'participant')::uuid AS participant,
+  SELECT t.a, stream, (body ->> 'enrolment')::uuid AS enrolment, person AS participant, sex, birth_year,
          (body ->> 'insats')::uuid AS insats, (body ->> 'on')::date AS start_on
-  FROM truth WHERE type = 'enrolment-started'),
+  FROM truth t JOIN who w ON w.a = t.a AND w.participant = (body ->> 'participant')::uuid
+  WHERE type = 'enrolment-started'),
 avslut AS (
   SELECT DISTINCT ON (a, stream) a, stream, (body ->> 'on')::date AS avslut_on, body ->> 'reason' AS reason
   FROM truth WHERE type = 'avslut-recorded' ORDER BY a, stream, version DESC),
 measured AS (
-  SELECT DISTINCT ON (a, stream, body ->> 'point') a, stream, body ->> 'point' AS point, body -> 'income' AS income
-  FROM truth WHERE type = 'assessed' ORDER BY a, stream, body ->> 'point', version DESC),
-person AS (
-  SELECT a, (payload ->> 'participant')::uuid AS participant, payload ->> 'sex' AS sex,
-         (payload ->> 'birthYear')::int AS birth_year
-  FROM seen WHERE type = 'participant-registered')
-SELECT s.a, s.stream, s.enrolment, s.participant, s.insats, s.start_on, v.avslut_on, v.reason, p.sex,
-       CASE WHEN p.birth_year IS NULL THEN 'okänd' ELSE (
-         SELECT CASE WHEN age < 16 OR age > 66 THEN 'okänd' WHEN age <= 17 THEN '16–17' WHEN age <= 24 THEN '18–24'
-                WHEN age <= 29 THEN '25–29' WHEN age <= 39 THEN '30–39' WHEN age <= 49 THEN '40–49'
-                WHEN age <= 59 THEN '50–59' ELSE '60–66' END
-         FROM (SELECT extract(year FROM s.start_on) - p.birth_year AS age) x) END AS age,
-       b.income AS before, f.income AS after,
+  SELECT DISTINCT ON (a, stream, body ->> 'point') a, stream, body ->> 'point' AS point, body -> 'income' AS income,
+         body ->> 'occupation' AS occupation
+  FROM truth WHERE type = 'assessed' ORDER BY a, stream, body ->> 'point', version DESC)
+SELECT s.a, s.stream, s.enrolment, s.participant, s.insats, s.start_on, v.avslut_on, v.reason, s.sex,
+       band(extract(year FROM s.start_on)::int - s.birth_year) AS age,
+       b.income AS before, f.income AS after, b.occupation AS occupied_before, f.occupation AS occupied_after,
        row_number() OVER (PARTITION BY s.a, s.participant
                           ORDER BY s.start_on, v.avslut_on NULLS LAST, s.enrolment) AS ord,
        row_number() OVER (PARTITION BY s.a, s.participant, s.insats
@@ -71,7 +94,6 @@ SELECT s.a, s.stream, s.enrolment, s.participant, s.insats, s.start_on, v.avslut
        CASE WHEN v.reason IN ('ARBETE_UTAN_STOD', 'ARBETE_MED_STOD') THEN 'ARBETE' WHEN v.reason = 'STUDIER' THEN 'STUDIER'
             WHEN v.reason = 'ARBETSSOKANDE' THEN 'ARBETSSOKANDE' WHEN v.reason IS NOT NULL THEN 'ANNAT' END AS class
 FROM started s
-LEFT JOIN person p ON p.a = s.a AND p.participant = s.participant
 LEFT JOIN avslut v ON v.a = s.a AND v.stream = s.stream
 LEFT JOIN measured b ON b.a = s.a AND b.stream = s.stream AND b.point = 'START'
 LEFT JOIN measured f ON f.a = s.a AND f.stream = s.stream AND f.point = 'AVSLUT';
@@ -139,6 +161,11 @@ WHERE k.meets AND greatest(s.lo, k.f, k.start_on) < least(s.hi, k.last_day + 1);
 --
 CREATE TEMP TABLE part (
   q int, a int, enrolment uuid, day date, figure text, own text[], item text, code text, n bigint) ON COMMIT DROP;
+--
+-- What belongs to no enrolment; null where it has no such thing.
+CREATE TEMP TABLE loose (
+  q int, figure text, own text[], sex text, kommun text, insats uuid, age text, huvudman text, item text, code text, n bigint)
+  ON COMMIT DROP;
 --
 INSERT INTO part
 SELECT q, a, enrolment, v.day, figure, '{}'::text[], 'count', '', 1 FROM k, LATERAL (VALUES
@@ -237,84 +264,3 @@ SELECT q, a, enrolment, start_on, 'uppfoljning-finsam', ARRAY[insats::text, half
 WHERE NOT EXISTS (
   SELECT FROM half e WHERE e.q = c.q AND e.participant = c.participant AND e.insats = c.insats AND e.half = c.half
     AND e.covers_start AND e.ord < c.ord);
---
--- Each part in its cell, as fine as cells can be.
-CREATE TEMP TABLE cell ON COMMIT DROP AS
-SELECT p.q, p.figure, p.own, c.sex, s.kommun, c.insats::text AS insats, c.age, s.huvudman, p.item, p.code, sum(p.n) AS n
-FROM part p
-JOIN ask q ON q.q = p.q
-JOIN kase c ON c.a = p.a AND c.enrolment = p.enrolment
-JOIN stay s ON s.a = p.a AND s.enrolment = p.enrolment AND p.day >= s.lo AND p.day < s.hi
-WHERE (q.insatser IS NULL OR c.insats = ANY (q.insatser)) AND (q.kommuner IS NULL OR s.kommun = ANY (q.kommuner))
-GROUP BY p.q, p.figure, p.own, c.sex, s.kommun, c.insats, c.age, s.huvudman, p.item, p.code;
---
-CREATE TEMP TABLE fine ON COMMIT DROP AS
-SELECT q, figure, md5(string_agg(line, E'\n' ORDER BY line)) AS digest
-FROM (SELECT q, figure, concat_ws('|', array_to_string(own || ARRAY[sex, kommun, insats, age, huvudman], ','), item, code, n)
-             AS line FROM cell WHERE n <> 0) l GROUP BY q, figure;
---
-CREATE TEMP TABLE coarse ON COMMIT DROP AS
-SELECT q, figure, md5(string_agg(line, E'\n' ORDER BY line)) AS digest
-FROM (
-  SELECT q, figure, concat_ws('|', array_to_string(parts, ','), item, code, sum(n)) AS line FROM (
-    SELECT c.q, c.figure, c.item, c.code, c.n, c.own
-      || CASE WHEN 'sex' = ANY (dims) THEN ARRAY[sex] END || CASE WHEN 'kommun' = ANY (dims) THEN ARRAY[kommun] END
-      || CASE WHEN 'insats' = ANY (dims) THEN ARRAY[insats] END || CASE WHEN 'age-band' = ANY (dims) THEN ARRAY[age] END
-      || CASE WHEN 'huvudman' = ANY (dims) THEN ARRAY[huvudman] END AS parts
-    FROM cell c JOIN ask USING (q)) x
-  GROUP BY q, figure, parts, item, code HAVING sum(n) <> 0) l
-GROUP BY q, figure;
---
--- What the whole says, each number found in its own way.
-CREATE TEMP TABLE said (q int, figure text, says text) ON COMMIT DROP;
---
-INSERT INTO said
-SELECT q, figure, concat_ws('/', c, o, CASE WHEN o > 0 THEN floor(100.0 * c / o + 0.5) END)
-FROM (SELECT q, figure, coalesce(sum(n) FILTER (WHERE item = 'count'), 0) AS c, coalesce(sum(n) FILTER (WHERE item = 'of'), 0) AS o
-      FROM cell WHERE figure IN ('to-work', 'to-work-or-studies', 'to-work-studies-or-jobseeking', 'income')
-      GROUP BY q, figure) x;
---
-INSERT INTO said
-SELECT q, 'time-in-insats', concat_ws('/', count(*), percentile_disc(0.25) WITHIN GROUP (ORDER BY days),
-  percentile_disc(0.5) WITHIN GROUP (ORDER BY days), percentile_disc(0.75) WITHIN GROUP (ORDER BY days),
-  round(avg(days), 1))
-FROM (SELECT q, stayed AS days FROM k WHERE ends AND covers_last) x GROUP BY q;
---
-INSERT INTO said
-SELECT q, 'open-at', concat_ws('/', coalesce(max(open) FILTER (WHERE day = f), 0),
-  coalesce(max(open) FILTER (WHERE day = t), 0), max(open), sum(open), round(sum(open) / (t - f + 1), 1))
-FROM (SELECT p.q, d::date AS day, f, t, count(*) AS open
-      FROM piece p JOIN ask USING (q), generate_series(p.lo, p.hi - 1, interval '1 day') d
-      WHERE covered AND t - f < 200 GROUP BY p.q, d, f, t) x GROUP BY q, f, t;
---
-INSERT INTO said
-SELECT q, 'stock-flow', concat_ws('/', coalesce(sum(n) FILTER (WHERE item = 'open-at-start'), 0),
-  coalesce(sum(n) FILTER (WHERE item = 'count'), 0),
-  coalesce(sum(n) FILTER (WHERE item IN ('open-at-start', 'new', 'moved-in')), 0)
-    - coalesce(sum(n) FILTER (WHERE item IN ('avslut', 'moved-out', 'count')), 0))
-FROM cell WHERE figure = 'stock-flow' GROUP BY q;
---
--- The goals in force on the period's last day: the latest for each insats and figure.
-WITH goal AS (
-  SELECT DISTINCT ON (q, insats, figure) q, payload ->> 'insats' AS insats, payload ->> 'figure' AS figure,
-         (payload ->> 'threshold')::int AS threshold, payload ->> 'unit' AS unit
-  FROM ask JOIN seen USING (a), LATERAL (SELECT payload ->> 'insats' AS insats, payload ->> 'figure' AS figure) g
-  WHERE type = 'goal-set' AND (payload ->> 'validFrom')::date <= t
-  ORDER BY q, insats, figure, (payload ->> 'validFrom')::date DESC, position DESC),
-outcome AS (
-  SELECT q, own[1] AS insats, own[2] AS figure, own[3] AS kommun, sum(n) FILTER (WHERE item = 'count') AS c,
-         sum(n) FILTER (WHERE item = 'of') AS o
-  FROM cell WHERE figure = 'goal' GROUP BY q, own),
-judged AS (
-  SELECT g.q, g.insats, g.figure, g.threshold, g.unit, coalesce(sum(c), 0) AS c,
-         CASE WHEN g.unit = 'PERCENT' THEN coalesce(sum(o), 0) END AS o,
-         coalesce(bool_or(coalesce(c, 0) * 100 >= threshold * o), false) AS partly
-  FROM goal g LEFT JOIN outcome r ON r.q = g.q AND r.insats = g.insats AND r.figure = g.figure
-  GROUP BY g.q, g.insats, g.figure, g.threshold, g.unit)
-INSERT INTO said
-SELECT q, 'goal', string_agg(line, ' ' ORDER BY line) FROM (
-  SELECT q, concat_ws(':', insats, figure, threshold, c, o,
-    CASE WHEN unit = 'COUNT' THEN CASE WHEN c >= threshold THEN 'uppfyllt' ELSE 'ej uppfyllt' END
-         WHEN o = 0 THEN 'inga avslut' WHEN c * 100 >= threshold * o THEN 'uppfyllt' WHEN partly THEN 'delvis'
-         ELSE 'ej uppfyllt' END) AS line FROM judged) l
-GROUP BY q;
