@@ -50,7 +50,10 @@ import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
 import se.sparbar.events.InsatsEvent.GoalSet;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
+import se.sparbar.events.ParticipantEvent.MergeReversed;
+import se.sparbar.events.ParticipantEvent.ParticipantCorrected;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
+import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
 import se.sparbar.ids.CodeListId;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
@@ -113,6 +116,28 @@ public final class Told {
         id.value(),
         new ParticipantRegistered(
             id, new Huvudman("0604"), who, sex, birthYear, LocalDate.parse("2020-01-01")));
+  }
+
+  /// One participant counts as another from now on.
+  public Told merge(String who, String other, String on) {
+    return about(
+        who, id -> new ParticipantsMerged(id, participant(other), LocalDate.parse(on), "samma"));
+  }
+
+  public Told unmerge(String who, long corrects, String other, String on) {
+    return about(
+        who,
+        id -> new MergeReversed(id, corrects, participant(other), LocalDate.parse(on), "olika"));
+  }
+
+  public Told correctPerson(String who, Correction change, String on) {
+    return about(
+        who, id -> new ParticipantCorrected(id, 1, change, LocalDate.parse(on), "fel uppgift"));
+  }
+
+  private Told about(String who, Function<ParticipantId, DomainEvent> event) {
+    ParticipantId id = participant(who);
+    return add(id.stream(), id.value(), event.apply(id));
   }
 
   public Told start(String who, String enrolment, InsatsId insats, String kommun, String on) {
