@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.GoalUnit;
 import se.sparbar.events.InsatsEvent.GoalSet;
 import se.sparbar.ids.InsatsId;
+import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Person;
@@ -57,6 +59,24 @@ final class Goal implements Figure {
       one("participants", Latest.inPeriod(inOne, q), q, emit);
       one("efterstod", InEfterstod.latest(inOne, q), q, emit);
     }
+  }
+
+  /// Anonymous ones are participants too.
+  @Override
+  public Set<String> entryTypes() {
+    return Anonymous.TYPES;
+  }
+
+  @Override
+  public void count(Affair affair, Question q, Emit emit) {
+    Anonymous.count(
+        affair,
+        q,
+        (a, site) -> {
+          List<String> own =
+              List.of(a.insats().value().toString(), "participants", a.kommun().code());
+          emit.add(site, a.on(), own, Item.COUNT, 1);
+        });
   }
 
   private static void one(String figure, @Nullable Case c, Question q, Emit emit) {

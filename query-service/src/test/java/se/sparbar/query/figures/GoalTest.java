@@ -11,12 +11,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import se.sparbar.codes.EfterstodPhase;
 import se.sparbar.codes.GoalUnit;
+import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.Kommun;
+import se.sparbar.codes.Registration;
 import se.sparbar.codes.Sex;
+import se.sparbar.events.AnonymousEvent.AnonymousCounted;
+import se.sparbar.ids.AnonymousId;
 import se.sparbar.query.facts.Told;
 
 @NullMarked
@@ -97,11 +102,21 @@ class GoalTest {
         .start("Asta", "b", "2023-04-01")
         .start("Bo", "c", "2023-04-01")
         .efterstod("c", EfterstodPhase.UNDER_INSKRIVNING, "2023-05-01")
-        .start("Kim", "k", "2022-04-01");
+        .start("Kim", "k", "2022-04-01")
+        .tell(
+            new AnonymousCounted(
+                new AnonymousId(new UUID(8, 1)),
+                SE,
+                new Kommun("0604"),
+                new Huvudman("0604"),
+                2023,
+                Sex.KVINNA,
+                Registration.ANONYM_SKYDDAD,
+                LocalDate.parse("2024-01-10")));
 
     assertThat(goals(YEAR))
         .extracting(goal -> goal.figure() + " " + goal.count())
-        .containsExactly("avslut 1", "efterstod 2", "new 2", "participants 3");
+        .containsExactly("avslut 1", "efterstod 2", "new 2", "participants 4");
     for (JudgedGoal goal : goals(YEAR)) {
       assertThat(goal.count())
           .as(goal.figure())

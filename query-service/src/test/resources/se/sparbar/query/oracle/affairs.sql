@@ -29,6 +29,9 @@ FROM ask JOIN anonymous USING (a), LATERAL (VALUES
   ('participants', '{}'::text[], 'count'), ('participants', '{}', 'anonymous'), ('age', '{okänd}', 'count')) v (figure, own, item)
 WHERE year BETWEEN extract(year FROM f) AND extract(year FROM t)
 UNION ALL
+SELECT q, 'goal', ARRAY[insats::text, 'participants', kommun], sex, kommun, insats, NULL, huvudman, 'count', '', 1
+FROM ask JOIN anonymous USING (a) WHERE year BETWEEN extract(year FROM f) AND extract(year FROM t)
+UNION ALL
 SELECT q, 'uppfoljning-finsam', ARRAY[insats::text, half(day), sex], sex, kommun, insats, NULL, huvudman, 'count', '', 1
 FROM ask JOIN anonymous USING (a) WHERE day BETWEEN f AND t;
 --
