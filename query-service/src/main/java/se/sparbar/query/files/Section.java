@@ -3,6 +3,7 @@ package se.sparbar.query.files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -13,6 +14,9 @@ import se.sparbar.query.report.Table;
 
 /// A part of the årsredovisning: a table, and the charts of the figures in it.
 record Section(Table table, List<Chart> charts) {
+  /// Of charts that are not called after their figure.
+  private static final Map<String, String> FIGURES = Map.of("occupancy", "capacity");
+
   /// The tables in their order. Each chart stands with the first table that has its figure, or with
   /// the last.
   static List<Section> of(ReportDocument document) {
@@ -32,7 +36,8 @@ record Section(Table table, List<Chart> charts) {
   private static Optional<Table> place(Chart chart, SequencedSet<Table> tables) {
     return first(tables, figure -> chart.id().equals(figure))
         .or(() -> first(tables, figure -> chart.id().equals("known-" + figure)))
-        .or(() -> first(tables, figure -> chart.id().startsWith(figure + "-by-")))
+        .or(() -> first(tables, figure -> figure.equals(FIGURES.get(chart.id()))))
+        .or(() -> first(tables, figure -> chart.id().startsWith(figure + "-")))
         .or(() -> tables.isEmpty() ? Optional.empty() : Optional.of(tables.getLast()));
   }
 

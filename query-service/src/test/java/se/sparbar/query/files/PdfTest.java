@@ -54,7 +54,7 @@ class PdfTest {
     String text = text();
     assertThat(text).contains(DOCUMENT.title(), "Om siffrorna", "2024-03-22");
     for (Table table : DOCUMENT.tables()) {
-      assertThat(text).contains(table.heading());
+      assertThat(table.rows().isEmpty() || text.contains(table.heading())).isTrue();
       table.rows().forEach(row -> assertThat(text).contains(one(String.join(" ", row.values()))));
     }
     DOCUMENT
