@@ -120,7 +120,7 @@ class ClaimHttp {
   CheckJson check(@PathVariable String id, @RequestParam MultiValueMap<String, String> query) {
     Page.check(query);
     ClaimRecorded claim = claim(id);
-    List<ClaimRecorded> line = standing().stream().filter(other -> sameLine(claim, other)).toList();
+    List<ClaimRecorded> line = line(claim);
     Page<MatchJson> found = Page.of(matches(claim, line), query).map(MatchJson::of);
     return new CheckJson(
         line.stream().map(ClaimJson::of).toList(),
@@ -129,6 +129,13 @@ class ClaimHttp {
         found.page(),
         found.limit(),
         found.total());
+  }
+
+  /// A count and its share are one statement; two counts on one line, 113 against 140, are two.
+  private List<ClaimRecorded> line(ClaimRecorded claim) {
+    List<ClaimRecorded> same = standing().stream().filter(other -> sameLine(claim, other)).toList();
+    boolean oneOfEach = same.stream().map(ClaimRecorded::unit).distinct().count() == same.size();
+    return oneOfEach ? same : List.of(claim);
   }
 
   private static boolean sameLine(ClaimRecorded claim, ClaimRecorded other) {

@@ -147,7 +147,11 @@ public final class YearTables {
 
   private static String number(Map<String, Object> numbers, String name) {
     @Nullable Object value = numbers.get(name);
-    return value == null ? Parts.NONE : value.toString().replace('.', ',');
+    if (value == null) {
+      return Parts.NONE;
+    }
+    String shown = value.toString().replace('.', ',');
+    return name.endsWith("Percent") ? shown + "\u00a0%" : shown;
   }
 
   private Table kommuner() {
