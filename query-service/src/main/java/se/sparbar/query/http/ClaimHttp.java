@@ -75,7 +75,7 @@ class ClaimHttp {
   /// What gives the claimed figures: a definition, a part of it, and when it was known so.
   ///
   /// @param number the name of the number that gives it; absent where it is the main one
-  /// @param until the position from which it was known otherwise; absent where it is known so still
+  /// @param untilPosition from where it was known otherwise; absent where it is known so still
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record MatchJson(
       String figure,
@@ -83,8 +83,8 @@ class ClaimHttp {
       String name,
       Map<String, String> by,
       @Nullable String number,
-      long from,
-      @Nullable Long until) {
+      long fromPosition,
+      @Nullable Long untilPosition) {
     static MatchJson of(Match m) {
       return new MatchJson(
           m.figure().id(),
