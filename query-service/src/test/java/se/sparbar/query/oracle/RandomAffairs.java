@@ -56,7 +56,7 @@ final class RandomAffairs {
   void happen() {
     InsatsId insats = life.pick(insatser);
     switch (random.nextInt(18)) {
-      case 0, 1, 2 -> staff(insats);
+      case 0, 1, 2 -> staff(life.pick(insatser.subList(0, 2)));
       case 3 -> tell(new BudgetSet(insats, year(), 1_000L * kronor()));
       case 4, 5 -> tell(new CostBooked(insats, life.pick(CostKind.all()), kronor(), day()));
       case 6 -> openSurvey(insats);
@@ -89,12 +89,14 @@ final class RandomAffairs {
     return random.nextInt(5_000) - 500;
   }
 
-  /// One of three coaches, whose share is replaced now and then; also for days long gone.
+  /// Mostly the same coach in the same kommun, whose share is replaced now and then; also for days
+  /// long gone.
   private void staff(InsatsId insats) {
-    CoachId coach = new CoachId(new UUID(0x4000, Long.MIN_VALUE + 1 + random.nextInt(3)));
+    CoachId coach = new CoachId(new UUID(0x4000, Long.MIN_VALUE + 1 + random.nextInt(4) / 3));
+    Kommun kommun = new Kommun(random.nextInt(4) == 0 ? "0682" : "0604");
     LocalDate from = day();
     @Nullable LocalDate to = random.nextBoolean() ? null : from.plusDays(random.nextInt(300));
-    tell(new StaffingSet(insats, kommun(), coach, 10 * random.nextInt(11), from, to));
+    tell(new StaffingSet(insats, kommun, coach, 10 * random.nextInt(11), from, to));
   }
 
   private Kommun kommun() {

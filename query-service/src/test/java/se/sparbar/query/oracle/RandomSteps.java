@@ -79,9 +79,9 @@ final class RandomSteps {
   }
 
   void happen(RandomEnrolment e) {
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(15)) {
       case 0, 1, 2 -> tell(e, meeting(e));
-      case 3, 4, 5 -> tell(e, measurement(e));
+      case 3, 4, 5, 12, 13, 14 -> tell(e, measurement(e));
       case 6, 7 -> activity(e);
       case 8, 9 -> followUp(e);
       case 10 -> correct(e);
@@ -152,8 +152,8 @@ final class RandomSteps {
   private ProgressionMeasured measurement(RandomEnrolment e) {
     return new ProgressionMeasured(
         e.id,
-        INSTRUMENTS.get(random.nextInt(6) / 5),
-        1 + random.nextInt(8) / 7,
+        INSTRUMENTS.get(random.nextInt(8) / 7),
+        1 + random.nextInt(10) / 9,
         Answerer.DELTAGARE,
         answers(),
         life.pastDay(e.startOn));
