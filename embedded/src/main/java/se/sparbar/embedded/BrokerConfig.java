@@ -11,10 +11,10 @@ final class BrokerConfig {
     return """
     process.roles=broker,controller
     node.id=1
-    controller.quorum.voters=1@127.0.0.1:%2$d
+    controller.quorum.voters=1@127.0.0.1:%2$s
     controller.listener.names=CONTROLLER
-    listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-    advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+    listeners=PLAINTEXT://127.0.0.1:%1$s,CONTROLLER://127.0.0.1:%2$s
+    advertised.listeners=PLAINTEXT://127.0.0.1:%1$s
     broker.session.timeout.ms=3000
     broker.heartbeat.interval.ms=500
     log.dirs=%3$s

@@ -54,7 +54,7 @@ public final class LogReader {
   public long read(long after, long upTo, Consumer<Recorded> fold) throws SQLException {
     String sql =
         "COPY (SELECT position, stream_version, subject, recorded_at, type, version, payload"
-            + " FROM event WHERE position > %d AND position <= %d ORDER BY position)"
+            + " FROM event WHERE position > %s AND position <= %s ORDER BY position)"
                 .formatted(after, upTo)
             + " TO STDOUT BINARY";
     return new Pipe().run(each -> copy(sql, each), fold);

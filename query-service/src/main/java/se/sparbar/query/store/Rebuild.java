@@ -164,24 +164,24 @@ public final class Rebuild {
             connection.prepareStatement(
                 """
                 SELECT 'fact ' || year, count(*) || ' ' || sum(hashtextextended(
-                  concat(known_from, ' ', least(known_to, %1$d + 1), ' ', enrolment, ' ', encode(data, 'hex')), 0)::numeric)
-                FROM fact WHERE known_from <= %1$d GROUP BY year
+                  concat(known_from, ' ', least(known_to, %1$s + 1), ' ', enrolment, ' ', encode(data, 'hex')), 0)::numeric)
+                FROM fact WHERE known_from <= %1$s GROUP BY year
                 UNION ALL
                 SELECT 'step ' || year, count(*) || ' ' || sum(hashtextextended(
-                  concat(known_from, ' ', least(known_to, %1$d + 1), ' ', enrolment, ' ', encode(data, 'hex')), 0)::numeric)
-                FROM step WHERE known_from <= %1$d GROUP BY year
+                  concat(known_from, ' ', least(known_to, %1$s + 1), ' ', enrolment, ' ', encode(data, 'hex')), 0)::numeric)
+                FROM step WHERE known_from <= %1$s GROUP BY year
                 UNION ALL
                 SELECT 'insats', count(*) || ' ' || sum(hashtextextended(
-                  concat(known_from, ' ', least(known_to, %1$d + 1), ' ', insats, ' ', state), 0)::numeric)
-                FROM insats WHERE known_from <= %1$d
+                  concat(known_from, ' ', least(known_to, %1$s + 1), ' ', insats, ' ', state), 0)::numeric)
+                FROM insats WHERE known_from <= %1$s
                 UNION ALL
                 SELECT 'entry', count(*) || ' ' || sum(hashtextextended(
-                  concat(known_from, ' ', least(known_to, %1$d + 1), ' ', stream, ' ', version, ' ', encode(event, 'hex')), 0)::numeric)
-                FROM entry WHERE known_from <= %1$d
+                  concat(known_from, ' ', least(known_to, %1$s + 1), ' ', stream, ' ', version, ' ', encode(event, 'hex')), 0)::numeric)
+                FROM entry WHERE known_from <= %1$s
                 UNION ALL
                 SELECT 'event_note', count(*) || ' ' || sum(hashtextextended(
                   concat(position, ' ', recorded_at, ' ', type, ' ', cause, ' ', subject), 0)::numeric)
-                FROM event_note WHERE position <= %1$d\
+                FROM event_note WHERE position <= %1$s\
                 """
                     .formatted(at))) {
       Tables.each(select, row -> digests.put(row.getString(1), row.getString(2)));

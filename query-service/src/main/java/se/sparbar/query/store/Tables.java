@@ -100,10 +100,10 @@ final class Tables {
     try (Statement create = connection.createStatement()) {
       for (int year : missing) {
         create.execute(
-            "CREATE TABLE %2$s_%1$d (LIKE %2$s INCLUDING CONSTRAINTS INCLUDING STORAGE)"
+            "CREATE TABLE %2$s_%1$s (LIKE %2$s INCLUDING CONSTRAINTS INCLUDING STORAGE)"
                 .formatted(year, table.table()));
         create.execute(
-            "ALTER TABLE %2$s ATTACH PARTITION %2$s_%1$d FOR VALUES IN (%1$d)"
+            "ALTER TABLE %2$s ATTACH PARTITION %2$s_%1$s FOR VALUES IN (%1$s)"
                 .formatted(year, table.table()));
       }
     }

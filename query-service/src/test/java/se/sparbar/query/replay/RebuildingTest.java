@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +24,8 @@ import se.sparbar.embedded.PostgresServer;
 import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.Catalogue.UnknownEvent;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.Known;
-import se.sparbar.query.facts.Person;
 import se.sparbar.query.figures.Needs;
 import se.sparbar.query.figures.Period;
 import se.sparbar.query.figures.Question;
@@ -66,7 +68,7 @@ class RebuildingTest {
     int some = log.size() - 50;
     projection.apply(log.subList(0, some / 2));
     projection.apply(log.subList(some / 2, some));
-    Set<Person> before = known(some / 3);
+    Set<Fact> before = known(some / 3);
 
     Rebuilt rebuilt = rebuilding.run();
 
@@ -219,9 +221,13 @@ class RebuildingTest {
     assertThat(projection.reached().position()).isEqualTo(log.size());
   }
 
-  private Set<Person> known(long position) {
-    return Set.copyOf(
-        facts.read(Question.of(Period.year(2022)), new Needs(true, Set.of()), position).persons());
+  private Set<Fact> known(long position) {
+    return facts
+        .read(Question.of(Period.year(2022)), new Needs(true, Set.of()), position)
+        .persons()
+        .stream()
+        .flatMap(person -> Stream.concat(person.cases().stream(), person.steps().stream()))
+        .collect(Collectors.toSet());
   }
 
   private Collection<Known> everything() {
