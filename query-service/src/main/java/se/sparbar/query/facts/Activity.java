@@ -8,7 +8,8 @@ import se.sparbar.codes.ActivityKind;
 /// end it goes on, at most to the avslut.
 public record Activity(ActivityKind kind, LocalDate from, @Nullable LocalDate to) {
   public boolean meets(LocalDate first, LocalDate last) {
-    return !from.isAfter(last) && (to == null || !to.isBefore(first));
+    LocalDate since = from.isAfter(first) ? from : first;
+    return !since.isAfter(last) && (to == null || !to.isBefore(since));
   }
 
   /// An activity that nobody ended stops with the enrolment.

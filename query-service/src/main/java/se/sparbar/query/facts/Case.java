@@ -19,6 +19,10 @@ import se.sparbar.ids.ParticipantId;
 
 /// An enrolment as it is known at some position, holding just what figures need.
 ///
+/// @param avslutOn the last day; null while it is open
+/// @param reason of the avslut; null while it is open, and where there is none: an anonymous
+///   participant has no avslut (rule 9), so the enrolment of one who gets protected identity is over
+///   on that day without one
 /// @param stays never empty, in order of time
 /// @param pauses that follow one another; one may lie over others until its end is recorded too
 /// @param incomeAtStart empty where no start assessment is known
@@ -62,7 +66,17 @@ public record Case(
     return !startOn.isBefore(first) && !startOn.isAfter(last);
   }
 
+  /// By an avslut.
   public boolean endsWithin(LocalDate first, LocalDate last) {
+    return reason != null && isOver(first, last);
+  }
+
+  /// By protected identity, and so without an avslut.
+  public boolean isProtectedWithin(LocalDate first, LocalDate last) {
+    return reason == null && isOver(first, last);
+  }
+
+  private boolean isOver(LocalDate first, LocalDate last) {
     return avslutOn != null && !avslutOn.isBefore(first) && !avslutOn.isAfter(last);
   }
 

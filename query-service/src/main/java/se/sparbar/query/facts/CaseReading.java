@@ -123,9 +123,14 @@ final class CaseReading {
     return started != null;
   }
 
-  Case toCase(ParticipantId person, Sex sex, @Nullable Integer birthYear) {
+  /// @param protectedOn from when on the person is anonymous; null for one who is not
+  Case toCase(
+      ParticipantId person,
+      Sex sex,
+      @Nullable Integer birthYear,
+      @Nullable LocalDate protectedOn) {
     EnrolmentStarted start = Objects.requireNonNull(started);
-    @Nullable LocalDate avslutOn = avslut == null ? null : avslut.on();
+    @Nullable LocalDate avslutOn = lastDay(start, protectedOn);
     stays.sort(Comparator.comparing(Stay::from));
     return new Case(
         start.enrolment(),
@@ -145,6 +150,14 @@ final class CaseReading {
         occupationAfter,
         List.copyOf(activities.values()),
         false);
+  }
+
+  private @Nullable LocalDate lastDay(EnrolmentStarted start, @Nullable LocalDate protectedOn) {
+    if (avslut != null) {
+      return avslut.on();
+    }
+    boolean before = protectedOn != null && protectedOn.isBefore(start.on());
+    return before ? start.on() : protectedOn;
   }
 
   /// Efterstöd under inskrivning that nobody ended stops with the enrolment.

@@ -1,5 +1,6 @@
 package se.sparbar.query.facts;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import se.sparbar.codes.Sex;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.ParticipantEvent;
+import se.sparbar.events.ParticipantEvent.IdentityProtected;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
 import se.sparbar.events.Standing;
 import se.sparbar.ids.EnrolmentId;
@@ -81,9 +83,19 @@ public final class Dossier {
     @Nullable ParticipantRegistered known = person.registered();
     Sex sex = known == null ? Sex.UPPGIFT_SAKNAS : known.sex();
     @Nullable Integer birthYear = known == null ? null : known.birthYear();
+    @Nullable LocalDate protectedOn = person.protectedOn();
     for (EnrolmentHistory history : enrolments.values()) {
-      history.addTo(cases, steps, person.participant, sex, birthYear);
+      history.addTo(cases, steps, person.participant, sex, birthYear, protectedOn);
     }
+  }
+
+  private @Nullable LocalDate protectedOn() {
+    for (ParticipantEvent event : self.entries().values()) {
+      if (event instanceof IdentityProtected e) {
+        return e.on();
+      }
+    }
+    return null;
   }
 
   public Map<EnrolmentId, EnrolmentHistory> enrolments() {

@@ -104,13 +104,15 @@ public final class EnrolmentHistory {
       @Nullable List<Step> steps,
       ParticipantId person,
       Sex sex,
-      @Nullable Integer birthYear) {
+      @Nullable Integer birthYear,
+      @Nullable LocalDate protectedOn) {
     if (voided) {
       return;
     }
     NavigableMap<Long, EnrolmentEvent> now = standing.now();
     CaseReading reading = new CaseReading(now);
-    @Nullable Case begun = reading.begun() ? reading.toCase(person, sex, birthYear) : null;
+    @Nullable Case begun =
+        reading.begun() ? reading.toCase(person, sex, birthYear, protectedOn) : null;
     if (begun != null) {
       cases.add(begun);
     }

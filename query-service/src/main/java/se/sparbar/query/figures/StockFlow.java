@@ -21,8 +21,9 @@ final class StockFlow implements Figure {
   @Override
   public String definition() {
     return """
-    Inskrivna vid periodens ingång + nya + inflyttade från annan kommun - avslutade - utflyttade = inskrivna vid
-    periodens utgång. Ingången är före första dagens händelser, utgången efter sista dagens.\
+    Inskrivna vid periodens ingång + nya + inflyttade från annan kommun - avslutade - utflyttade - de som fått skyddade
+    personuppgifter = inskrivna vid periodens utgång. Ingången är före första dagens händelser, utgången efter sista
+    dagens. Den som får skyddade personuppgifter följs inte längre och har därför inget avslut.\
     """;
   }
 
@@ -44,6 +45,8 @@ final class StockFlow implements Figure {
     moves(c, q, emit);
     if (c.endsWithin(q.from(), q.to())) {
       emit.add(c, c.lastDayUntil(q.to()), AVSLUT);
+    } else if (c.isProtectedWithin(q.from(), q.to())) {
+      emit.add(c, c.lastDayUntil(q.to()), PROTECTED);
     } else {
       emit.add(c, q.to(), Item.COUNT);
     }
@@ -68,7 +71,7 @@ final class StockFlow implements Figure {
   public Measured measure(Cell cell, Question q) {
     long start = cell.get(OPEN_AT_START);
     long in = cell.get(NEW) + cell.get(MOVED_IN);
-    long out = cell.get(AVSLUT) + cell.get(MOVED_OUT);
+    long out = cell.get(AVSLUT) + cell.get(MOVED_OUT) + cell.get(PROTECTED);
     long end = cell.get(Item.COUNT);
     return Measured.count(end)
         .with("openAtStart", start)
@@ -76,6 +79,7 @@ final class StockFlow implements Figure {
         .with("movedIn", cell.get(MOVED_IN))
         .with("avslut", cell.get(AVSLUT))
         .with("movedOut", cell.get(MOVED_OUT))
+        .with("protected", cell.get(PROTECTED))
         .with("openAtEnd", end)
         .with("gap", start + in - out - end);
   }
@@ -83,6 +87,7 @@ final class StockFlow implements Figure {
   private static final Item OPEN_AT_START = new Item("open-at-start", "");
   private static final Item NEW = new Item("new", "");
   private static final Item AVSLUT = new Item("avslut", "");
+  private static final Item PROTECTED = new Item("protected", "");
   private static final Item MOVED_IN = new Item("moved-in", "");
   private static final Item MOVED_OUT = new Item("moved-out", "");
 }

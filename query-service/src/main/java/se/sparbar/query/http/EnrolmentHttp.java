@@ -68,7 +68,7 @@ class EnrolmentHttp {
           c.insats(),
           c.stays().getLast().kommun(),
           c.startOn(),
-          c.avslutOn(),
+          c.reason() == null ? null : c.avslutOn(),
           c.reason(),
           c.stays().stream().map(stay -> new StayJson(stay.from(), stay.kommun())).toList(),
           c.efterstod().stream()

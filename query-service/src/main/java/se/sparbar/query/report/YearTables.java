@@ -128,7 +128,15 @@ public final class YearTables {
   }
 
   private Table flow() {
-    return numbers("flow", "stock-flow", "openAtStart", "new", "avslut", "openAtEnd", "gap");
+    return numbers(
+        "flow",
+        "stock-flow",
+        "openAtStart",
+        "new",
+        "avslut",
+        "protected",
+        "openAtEnd",
+        "gap");
   }
 
   private Table numbers(String id, String figure, String... names) {

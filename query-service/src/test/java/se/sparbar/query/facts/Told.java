@@ -50,8 +50,10 @@ import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
 import se.sparbar.events.InsatsEvent.GoalSet;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
+import se.sparbar.events.ParticipantEvent.IdentityProtected;
 import se.sparbar.events.ParticipantEvent.MergeReversed;
 import se.sparbar.events.ParticipantEvent.ParticipantCorrected;
+import se.sparbar.events.ParticipantEvent.ParticipantEntryWithdrawn;
 import se.sparbar.events.ParticipantEvent.ParticipantRegistered;
 import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
 import se.sparbar.ids.CodeListId;
@@ -138,6 +140,17 @@ public final class Told {
   private Told about(String who, Function<ParticipantId, DomainEvent> event) {
     ParticipantId id = participant(who);
     return add(id.stream(), id.value(), event.apply(id));
+  }
+
+  public Told identityProtected(String who, String on) {
+    return about(who, id -> new IdentityProtected(id, LocalDate.parse(on)));
+  }
+
+  /// Takes back what was told of a participant.
+  public Told withdrawOf(String who, long corrects) {
+    return about(
+        who,
+        id -> new ParticipantEntryWithdrawn(id, corrects, LocalDate.parse("2024-01-02"), "Fel"));
   }
 
   public Told start(String who, String enrolment, InsatsId insats, String kommun, String on) {

@@ -58,7 +58,7 @@ INSERT INTO said
 SELECT q, 'stock-flow', concat_ws('/', coalesce(sum(n) FILTER (WHERE item = 'open-at-start'), 0),
   coalesce(sum(n) FILTER (WHERE item = 'count'), 0),
   coalesce(sum(n) FILTER (WHERE item IN ('open-at-start', 'new', 'moved-in')), 0)
-    - coalesce(sum(n) FILTER (WHERE item IN ('avslut', 'moved-out', 'count')), 0))
+    - coalesce(sum(n) FILTER (WHERE item IN ('avslut', 'protected', 'moved-out', 'count')), 0))
 FROM cell WHERE figure = 'stock-flow' GROUP BY q;
 --
 -- The goals in force on the period's last day: the latest for each insats and figure.

@@ -80,6 +80,19 @@ WITH started AS (
 avslut AS (
   SELECT DISTINCT ON (a, stream) a, stream, (body ->> 'on')::date AS avslut_on, body ->> 'reason' AS reason
   FROM truth WHERE type = 'avslut-recorded' ORDER BY a, stream, version DESC),
+safe AS (
+  SELECT w.a, w.person, min((body ->> 'on')::date) AS since
+  FROM truth t JOIN who w ON w.a = t.a AND w.participant = (body ->> 'participant')::uuid
+  WHERE type = 'identity-protected' GROUP BY w.a, w.person),
+-- A case ends with its avslut, else on the day the identity was protected, without a reason.
+gone AS (
+  SELECT s.a, s.stream, v.reason,
+         CASE WHEN v.stream IS NOT NULL THEN v.avslut_on ELSE greatest(p.since, s.start_on) END AS avslut_on
+  FROM started s LEFT JOIN avslut v ON v.a = s.a AND v.stream = s.stream
+  JOIN safe p ON p.a = s.a AND p.person = s.participant
+  UNION ALL
+  SELECT v.a, v.stream, v.reason, v.avslut_on FROM avslut v JOIN started s ON s.a = v.a AND s.stream = v.stream
+  WHERE NOT EXISTS (SELECT FROM safe p WHERE p.a = s.a AND p.person = s.participant)),
 measured AS (
   SELECT DISTINCT ON (a, stream, body ->> 'point') a, stream, body ->> 'point' AS point, body -> 'income' AS income,
          body ->> 'occupation' AS occupation
@@ -94,7 +107,7 @@ SELECT s.a, s.stream, s.enrolment, s.participant, s.insats, s.start_on, v.avslut
        CASE WHEN v.reason IN ('ARBETE_UTAN_STOD', 'ARBETE_MED_STOD') THEN 'ARBETE' WHEN v.reason = 'STUDIER' THEN 'STUDIER'
             WHEN v.reason = 'ARBETSSOKANDE' THEN 'ARBETSSOKANDE' WHEN v.reason IS NOT NULL THEN 'ANNAT' END AS class
 FROM started s
-LEFT JOIN avslut v ON v.a = s.a AND v.stream = s.stream
+LEFT JOIN gone v ON v.a = s.a AND v.stream = s.stream
 LEFT JOIN measured b ON b.a = s.a AND b.stream = s.stream AND b.point = 'START'
 LEFT JOIN measured f ON f.a = s.a AND f.stream = s.stream AND f.point = 'AVSLUT';
 --
@@ -144,7 +157,8 @@ FROM (
          c.avslut_on - c.start_on - coalesce(r.days, 0) AS stayed, least(coalesce(c.avslut_on, q.t), q.t) AS last_day,
          c.start_on <= q.t AND (c.avslut_on IS NULL OR c.avslut_on >= q.f) AS meets,
          c.start_on BETWEEN q.f AND q.t AS starts,
-         coalesce(c.avslut_on BETWEEN q.f AND q.t, false) AS ends
+         coalesce(c.avslut_on BETWEEN q.f AND q.t, false) AND c.reason IS NOT NULL AS ends,
+         coalesce(c.avslut_on BETWEEN q.f AND q.t, false) AND c.reason IS NULL AS hides
   FROM ask q JOIN kase c ON c.a = q.a LEFT JOIN rest r ON r.a = c.a AND r.enrolment = c.enrolment) x
 JOIN stay s ON s.a = x.a AND s.enrolment = x.enrolment AND x.last_day >= s.lo AND x.last_day < s.hi
 JOIN stay b ON b.a = x.a AND b.enrolment = x.enrolment AND x.start_on >= b.lo AND x.start_on < b.hi;
@@ -175,7 +189,7 @@ SELECT q, a, enrolment, v.day, figure, '{}'::text[], 'count', '', 1 FROM k, LATE
   ('to-work-or-studies', avslut_on, ends AND class IN ('ARBETE', 'STUDIER')),
   ('to-work-studies-or-jobseeking', avslut_on, ends AND class IN ('ARBETE', 'STUDIER', 'ARBETSSOKANDE')),
   ('time-in-insats', avslut_on, ends), ('open-at', t, meets AND (avslut_on IS NULL OR avslut_on >= t)),
-  ('stock-flow', t, meets AND NOT ends),
+  ('stock-flow', t, meets AND NOT ends AND NOT hides),
   ('income', avslut_on, ends AND before IS NOT NULL AND after IS NOT NULL)) v (figure, day, counts)
 WHERE counts;
 --
@@ -212,7 +226,8 @@ UNION ALL
 SELECT q, a, enrolment, CASE WHEN start_on < f THEN f - 1 ELSE start_on END, 'stock-flow', '{}'::text[],
        CASE WHEN start_on < f THEN 'open-at-start' ELSE 'new' END, '', 1 FROM k WHERE meets
 UNION ALL
-SELECT q, a, enrolment, avslut_on, 'stock-flow', '{}'::text[], 'avslut', '', 1 FROM k WHERE ends;
+SELECT q, a, enrolment, avslut_on, 'stock-flow', '{}'::text[],
+       CASE WHEN ends THEN 'avslut' ELSE 'protected' END, '', 1 FROM k WHERE ends OR hides;
 --
 -- Between two places: out of the one on the day the person came there (or before the period), into the other.
 WITH place AS (
