@@ -1,5 +1,6 @@
 package se.sparbar.command.claim;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static se.sparbar.command.claim.ClaimRule.CLAIM_IMPLAUSIBLE;
 import static se.sparbar.command.claim.ClaimRule.CLAIM_NOT_WHOLE;
 import static se.sparbar.command.claim.ClaimRule.CLAIM_UNKNOWN;
@@ -131,6 +132,11 @@ class ClaimTest {
             new CorrectClaim(
                 ID, new Change(CorrectableField.CLAIM_ON, TODAY.minusDays(1), null), 1L, "Fel"))
         .accepted();
+  }
+
+  @Test
+  void its_stream_is_its_own() {
+    assertThat(claim("45", ClaimUnit.PERCENT, TO).stream()).isEqualTo(ID);
   }
 
   private static final LocalDate DAWN = LocalDate.parse("1989-12-31");

@@ -39,6 +39,13 @@ class AssignCoachTest {
     kims.when(assign(KIM, "2023-02-02")).thenRejected(EnrolmentRule.COACH_THE_SAME);
   }
 
+  @Test
+  void who_comes_after_whom_is_told_by_the_days_and_not_by_the_order_of_recording() {
+    given(started("2023-02-01"), coached(KIM, "2023-06-01"), coached(ALEX, "2023-03-01"))
+        .when(assign(KIM, "2023-05-01"))
+        .thenRejected(EnrolmentRule.COACH_THE_SAME, "2023-05-01", "2023-06-01");
+  }
+
   private static AssignCoach assign(CoachId coach, String on) {
     return new AssignCoach(E, coach, day(on));
   }

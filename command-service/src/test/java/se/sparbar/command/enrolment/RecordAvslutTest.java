@@ -100,6 +100,18 @@ class RecordAvslutTest {
   }
 
   @Test
+  void what_was_answered_at_the_start_or_on_the_way_contradicts_nothing() {
+    given(
+            started("2024-03-01"),
+            assessed(
+                AssessmentPoint.UNDER, "2024-03-15", income(FORSORJNINGSSTOD), Occupation.PRAKTIK),
+            assessed(
+                AssessmentPoint.START, "2024-03-01", income(FORSORJNINGSSTOD), Occupation.INGET))
+        .when(avslut("2024-04-01", ARBETE_UTAN_STOD, null))
+        .then(ended("2024-04-01", ARBETE_UTAN_STOD));
+  }
+
+  @Test
   void avslut_to_work_that_the_exit_assessment_contradicts_needs_a_reason() {
     given(started("2024-03-01"), atExit(Occupation.PRAKTIK, LON_MED_STOD))
         .when(avslut("2024-04-01", ARBETE_UTAN_STOD, null))

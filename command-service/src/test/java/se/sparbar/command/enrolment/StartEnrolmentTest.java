@@ -102,6 +102,14 @@ class StartEnrolmentTest {
   }
 
   @Test
+  void an_enrolment_elsewhere_opens_no_other_huvudman() {
+    given()
+        .other(started(OTHER, "2022-01-01"), otherEnded("2022-12-31"))
+        .when(new StartEnrolment(E, P, I, EKSJO, day("2023-02-01")))
+        .thenRejected(EnrolmentRule.HUVUDMAN_DIFFERS);
+  }
+
+  @Test
   void a_participant_who_was_transferred_to_a_huvudman_may_start_there_again() {
     given()
         .participant(registeredAt(EKSJO))

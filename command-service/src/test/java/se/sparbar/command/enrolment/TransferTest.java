@@ -1,5 +1,6 @@
 package se.sparbar.command.enrolment;
 
+import se.sparbar.codes.AvslutReason;
 import static se.sparbar.command.enrolment.Given.given;
 import static se.sparbar.command.enrolment.Words.*;
 
@@ -67,6 +68,16 @@ class TransferTest {
     given(started("2023-02-01"), transferred(EKSJO, "2023-06-01"))
         .when(transfer(EKSJO, "2023-04-01"))
         .thenRejected(EnrolmentRule.TRANSFER_TO_SAME_KOMMUN, "Eksjö");
+  }
+
+  @Test
+  void the_last_place_is_that_of_the_last_day_in_whatever_order_they_were_recorded() {
+    given(
+            started("2023-02-01"),
+            transferred(EKSJO, "2023-06-01"),
+            transferred(NASSJO, "2023-04-01"))
+        .when(new RecordAvslut(E, day("2023-05-01"), AvslutReason.FLYTT, null))
+        .thenRejected(EnrolmentRule.TRANSFER_AFTER_AVSLUT, "2023-06-01");
   }
 
   private static Transfer transfer(Kommun kommun, String on) {

@@ -220,6 +220,21 @@ class InsatsBoundsTest {
     assertThat(start("F", Map.of()).as(other).as(I)).isEqualTo(start("F", Map.of()));
   }
 
+  @Test
+  void one_coachs_full_time_binds_no_other() {
+    CoachId alex = new CoachId(new UUID(4, 2));
+    Insats both = STAFFED.evolve(new StaffingSet(I, ANEBY, alex, 100, TODAY, null));
+    Change more = new Change(CorrectableField.STAFFING_PERCENT, 100, null);
+
+    assertThat(
+            new CorrectInsats(I, more, 2L, "Fel")
+                .decide(
+                    both,
+                    new InsatsSurroundings(
+                        TODAY, List.of(new StaffingSet(I, ANEBY, KIM, 50, TODAY, null)))))
+        .hasSize(1);
+  }
+
   private static StartInsats start(String forbund, Map<Kommun, Huvudman> huvudman) {
     return new StartInsats(
         I,

@@ -51,6 +51,26 @@ class RegisterParticipantTest {
   }
 
   @Test
+  void a_birth_year_out_of_range_is_met_with_the_range() {
+    assertThatThrownBy(
+            () ->
+                register("0604", "A-17", 1953, null)
+                    .decide(new Participant.Unknown(), ParticipantSurroundings.on(TODAY)))
+        .isInstanceOfSatisfying(
+            Rejected.class,
+            refused -> assertThat(refused.values()).containsExactly(1953, 2024, 1954, 2009));
+  }
+
+  @Test
+  void a_huvudman_is_written_on_a_line_and_the_same_is_asked_for_the_one_who_has_the_number() {
+    assertRejected(register("A\nB", "A-17", 1999, null), CommonRule.TEXT_UNREADABLE);
+    ParticipantId other = new ParticipantId(new UUID(2, 9));
+    assertThat(register("0604", "A-17", 1999, null).as(other).participant()).isEqualTo(other);
+    assertThat(register("0604", "A-17", 1999, null).as(P))
+        .isEqualTo(register("0604", "A-17", 1999, null));
+  }
+
+  @Test
   void a_personnummer_is_no_local_number() {
     for (String number : new String[] {"9001199802", "19900119-9802", "900179-9809"}) {
       assertRejected(register("0604", number, 1999, null), CommonRule.PERSONNUMMER);
