@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import se.sparbar.codes.InsatsKind;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Measure;
+import se.sparbar.codes.Referrer;
 import se.sparbar.command.insats.Insats;
 import se.sparbar.command.insats.InsatsRule;
 import se.sparbar.command.participant.ParticipantRule;
@@ -99,6 +100,16 @@ class StartEnrolmentTest {
         .participant(registeredAt(EKSJO))
         .when(start("2023-02-01"))
         .thenRejected(EnrolmentRule.HUVUDMAN_DIFFERS, "0686 Eksjö", "0604 Aneby");
+  }
+
+  @Test
+  void a_voided_enrolment_is_restored_and_not_started_again() {
+    given(started("2023-02-01"), voided())
+        .when(start("2023-02-01"))
+        .thenRejected(EnrolmentRule.ENROLMENT_EXISTS);
+    given(started("2023-02-01"), voided())
+        .when(new ReceiveReferral(E, P, I, ANEBY, Referrer.FK, day("2023-01-09")))
+        .thenRejected(EnrolmentRule.ENROLMENT_EXISTS);
   }
 
   @Test

@@ -1,10 +1,10 @@
 package se.sparbar.command.enrolment;
 
-import se.sparbar.codes.AvslutReason;
 import static se.sparbar.command.enrolment.Given.given;
 import static se.sparbar.command.enrolment.Words.*;
 
 import org.junit.jupiter.api.Test;
+import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.Kommun;
 import se.sparbar.command.rule.CommonRule;
 

@@ -52,10 +52,9 @@ class RegisterParticipantTest {
 
   @Test
   void a_birth_year_out_of_range_is_met_with_the_range() {
-    assertThatThrownBy(
-            () ->
-                register("0604", "A-17", 1953, null)
-                    .decide(new Participant.Unknown(), ParticipantSurroundings.on(TODAY)))
+    assertThatThrownBy(() ->
+            register("0604", "A-17", 1953, null)
+                .decide(new Participant.Unknown(), ParticipantSurroundings.on(TODAY)))
         .isInstanceOfSatisfying(
             Rejected.class,
             refused -> assertThat(refused.values()).containsExactly(1953, 2024, 1954, 2009));

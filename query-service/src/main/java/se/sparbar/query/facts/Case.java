@@ -21,8 +21,8 @@ import se.sparbar.ids.ParticipantId;
 ///
 /// @param avslutOn the last day; null while it is open
 /// @param reason of the avslut; null while it is open, and where there is none: an anonymous
-///   participant has no avslut (rule 9), so the enrolment of one who gets protected identity is over
-///   on that day without one
+///   participant has no avslut (rule 9), so the enrolment of one who gets protected identity is
+///   over on that day without one
 /// @param stays never empty, in order of time
 /// @param pauses that follow one another; one may lie over others until its end is recorded too
 /// @param incomeAtStart empty where no start assessment is known

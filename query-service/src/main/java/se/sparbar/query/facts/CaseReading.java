@@ -125,10 +125,7 @@ final class CaseReading {
 
   /// @param protectedOn from when on the person is anonymous; null for one who is not
   Case toCase(
-      ParticipantId person,
-      Sex sex,
-      @Nullable Integer birthYear,
-      @Nullable LocalDate protectedOn) {
+      ParticipantId person, Sex sex, @Nullable Integer birthYear, @Nullable LocalDate protectedOn) {
     EnrolmentStarted start = Objects.requireNonNull(started);
     @Nullable LocalDate avslutOn = lastDay(start, protectedOn);
     stays.sort(Comparator.comparing(Stay::from));

@@ -129,14 +129,7 @@ public final class YearTables {
 
   private Table flow() {
     return numbers(
-        "flow",
-        "stock-flow",
-        "openAtStart",
-        "new",
-        "avslut",
-        "protected",
-        "openAtEnd",
-        "gap");
+        "flow", "stock-flow", "openAtStart", "new", "avslut", "protected", "openAtEnd", "gap");
   }
 
   private Table numbers(String id, String figure, String... names) {

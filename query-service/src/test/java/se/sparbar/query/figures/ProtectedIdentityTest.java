@@ -13,8 +13,7 @@ import se.sparbar.query.facts.Told;
 /// has no avslut.
 @NullMarked
 class ProtectedIdentityTest {
-  private final Told told =
-      new Told().insats(SE, "SE-Höglandet").person("Asta", Sex.KVINNA, 1999);
+  private final Told told = new Told().insats(SE, "SE-Höglandet").person("Asta", Sex.KVINNA, 1999);
 
   @Test
   void one_who_gets_protected_identity_leaves_the_stock_that_day_without_an_avslut() {
@@ -73,8 +72,6 @@ class ProtectedIdentityTest {
 
   private Answer answer(String figure, int year) {
     return Answer.of(
-        Figures.find(figure).orElseThrow(),
-        Question.of(Period.year(year)),
-        told.world().reading());
+        Figures.find(figure).orElseThrow(), Question.of(Period.year(year)), told.world().reading());
   }
 }
