@@ -9,6 +9,11 @@ public interface Positions {
   /// @throws NotReached for a position that the facts have not come to
   Reached resolve(AsOf asOf);
 
+  /// The last position that the facts have come to.
+  default long now() {
+    return resolve(new AsOf.Now()).position();
+  }
+
   /// Waits until a position has been reached; false when the time ran out first.
   boolean await(long position, Duration atMost) throws InterruptedException;
 

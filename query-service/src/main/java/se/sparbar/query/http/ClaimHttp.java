@@ -23,7 +23,6 @@ import se.sparbar.events.ClaimEvent.ClaimRecorded;
 import se.sparbar.ids.ClaimId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.InsatsFacts;
-import se.sparbar.query.figures.AsOf;
 import se.sparbar.query.figures.ClaimCheck;
 import se.sparbar.query.figures.ClaimCheck.Claimed;
 import se.sparbar.query.figures.ClaimCheck.Match;
@@ -147,7 +146,7 @@ class ClaimHttp {
   }
 
   private List<Match> matches(ClaimRecorded claim, List<ClaimRecorded> line) {
-    long now = now();
+    long now = positions.now();
     Set<InsatsId> insatser =
         facts.insatser(now).stream()
             .filter(i -> i.forbund().equals(claim.forbund()))
@@ -186,12 +185,8 @@ class ClaimHttp {
   }
 
   private List<ClaimRecorded> standing() {
-    return facts.entries(Set.of("claim-recorded"), LocalDate.EPOCH, EVER, now()).stream()
+    return facts.entries(Set.of("claim-recorded"), LocalDate.EPOCH, EVER, positions.now()).stream()
         .map(entry -> (ClaimRecorded) entry.event())
         .toList();
-  }
-
-  private long now() {
-    return positions.resolve(new AsOf.Now()).position();
   }
 }

@@ -28,7 +28,6 @@ import se.sparbar.codes.Measure;
 import se.sparbar.codes.Mode;
 import se.sparbar.codes.Registration;
 import se.sparbar.codes.Sex;
-import se.sparbar.query.figures.AsOf;
 import se.sparbar.query.figures.CodesKnown;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Positions;
@@ -102,7 +101,7 @@ class CodeListHttp {
 
   private Map<String, CodeListJson> all() {
     Map<String, CodeListJson> lists = new LinkedHashMap<>();
-    CodesKnown.at(facts, positions.resolve(new AsOf.Now()).position())
+    CodesKnown.at(facts, positions.now())
         .lists()
         .forEach((list, codes) ->
             lists.put(

@@ -22,7 +22,6 @@ import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Case;
-import se.sparbar.query.figures.AsOf;
 import se.sparbar.query.figures.CodesKnown;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Files;
@@ -115,8 +114,7 @@ class EnrolmentHttp {
     if (events.isEmpty()) {
       throw unknown(id);
     }
-    long now = positions.resolve(new AsOf.Now()).position();
-    return new HistoryJson(Sentences.of(events, CodesKnown.at(facts, now)));
+    return new HistoryJson(Sentences.of(events, CodesKnown.at(facts, positions.now())));
   }
 
   private static NotFound unknown(String id) {

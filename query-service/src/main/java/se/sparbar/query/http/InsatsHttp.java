@@ -22,7 +22,6 @@ import se.sparbar.events.InsatsEvent.StaffingSet;
 import se.sparbar.ids.CoachId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.InsatsFacts;
-import se.sparbar.query.figures.AsOf;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Positions;
 
@@ -99,19 +98,15 @@ class InsatsHttp {
 
   @GetMapping
   Page<InsatsJson> list(@RequestParam MultiValueMap<String, String> query) {
-    return Page.of(facts.insatser(now()).stream().map(InsatsJson::of).toList(), query);
+    return Page.of(facts.insatser(positions.now()).stream().map(InsatsJson::of).toList(), query);
   }
 
   @GetMapping("/{id}")
   InsatsJson one(@PathVariable String id) {
-    return facts.insatser(now()).stream()
+    return facts.insatser(positions.now()).stream()
         .filter(i -> i.insats().value().toString().equals(id))
         .map(InsatsJson::of)
         .findFirst()
         .orElseThrow(() -> new NotFound("problem.insats-unknown.detail", id));
-  }
-
-  private long now() {
-    return positions.resolve(new AsOf.Now()).position();
   }
 }
