@@ -23,6 +23,29 @@ import se.sparbar.ids.ParticipantId;
 /// Something that happened on the way through an insats. There are many to an enrolment, so they
 /// are kept apart from the [Case]: a meeting changes nothing of it.
 public sealed interface Step extends Fact {
+  /// What tells the kinds of steps apart where they are kept; so none of the numbers ever changes.
+  int MEETING = 1;
+
+  int MEASUREMENT = 2;
+  int REFERRAL = 3;
+  int LATE = 4;
+  int FOLLOW_UP = 5;
+
+  default int kindNumber() {
+    return switch (this) {
+      case Meeting _ -> MEETING;
+      case Measurement _ -> MEASUREMENT;
+      case Referral _ -> REFERRAL;
+      case Late _ -> LATE;
+      case FollowUp _ -> FOLLOW_UP;
+    };
+  }
+
+  @Override
+  default Key key() {
+    return new Key(enrolment(), kindNumber(), number());
+  }
+
   /// The version of the event that it is made of, if not said otherwise.
   long number();
 
@@ -58,6 +81,21 @@ public sealed interface Step extends Fact {
     return where().huvudman();
   }
 
+  /// A step that is about one day only.
+  sealed interface OnOneDay extends Step {
+    LocalDate on();
+
+    @Override
+    default LocalDate firstDay() {
+      return on();
+    }
+
+    @Override
+    default LocalDate lastDay() {
+      return on();
+    }
+  }
+
   /// Möte with the participant.
   record Meeting(
       EnrolmentId enrolment,
@@ -67,22 +105,7 @@ public sealed interface Step extends Fact {
       Mode mode,
       SortedSet<Party> parties,
       LocalDate on)
-      implements Step {
-    @Override
-    public LocalDate firstDay() {
-      return on;
-    }
-
-    @Override
-    public LocalDate lastDay() {
-      return on;
-    }
-
-    @Override
-    public Key key() {
-      return new Key(enrolment, 1, number);
-    }
-  }
+      implements OnOneDay {}
 
   /// Stegförflyttning: answers in one version of an instrument.
   ///
@@ -97,22 +120,7 @@ public sealed interface Step extends Fact {
       SortedMap<String, Integer> answers,
       @Nullable SortedMap<String, Integer> baseline,
       LocalDate on)
-      implements Step {
-    @Override
-    public LocalDate firstDay() {
-      return on;
-    }
-
-    @Override
-    public LocalDate lastDay() {
-      return on;
-    }
-
-    @Override
-    public Key key() {
-      return new Key(enrolment, 2, number);
-    }
-  }
+      implements OnOneDay {}
 
   /// Remiss, from the day it came until it led to a start or to none.
   ///
@@ -149,11 +157,6 @@ public sealed interface Step extends Fact {
     public @Nullable LocalDate lastDay() {
       return startedOn != null ? startedOn : endedOn;
     }
-
-    @Override
-    public Key key() {
-      return new Key(enrolment, 3, number);
-    }
   }
 
   /// Sen registrering: an event that was recorded more than 30 days after it happened (rule 4).
@@ -166,22 +169,7 @@ public sealed interface Step extends Fact {
       String type,
       LocalDate on,
       LocalDate recordedOn)
-      implements Step {
-    @Override
-    public LocalDate firstDay() {
-      return on;
-    }
-
-    @Override
-    public LocalDate lastDay() {
-      return on;
-    }
-
-    @Override
-    public Key key() {
-      return new Key(enrolment, 4, number);
-    }
-  }
+      implements OnOneDay {}
 
   /// Uppföljning after an avslut to work or studies, as far as anybody can ask for it: two years.
   ///
@@ -211,11 +199,6 @@ public sealed interface Step extends Fact {
     @Override
     public LocalDate lastDay() {
       return dueOn(24);
-    }
-
-    @Override
-    public Key key() {
-      return new Key(enrolment, 5, 0);
     }
   }
 }

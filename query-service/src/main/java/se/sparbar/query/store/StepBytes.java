@@ -22,17 +22,11 @@ import se.sparbar.query.facts.Where;
 
 /// A step as its table keeps it.
 final class StepBytes {
-  private static final int MEETING = 1;
-  private static final int MEASUREMENT = 2;
-  private static final int REFERRAL = 3;
-  private static final int LATE = 4;
-  private static final int FOLLOW_UP = 5;
-
   private StepBytes() {}
 
   static byte[] write(Step step) {
     ByteOut out = new ByteOut();
-    out.octet(kind(step));
+    out.octet(step.kindNumber());
     out.uuid(step.enrolment().value());
     out.number(step.number());
     write(step.where(), out);
@@ -81,16 +75,6 @@ final class StepBytes {
     return out.toBytes();
   }
 
-  private static int kind(Step step) {
-    return switch (step) {
-      case Meeting _ -> MEETING;
-      case Measurement _ -> MEASUREMENT;
-      case Referral _ -> REFERRAL;
-      case Late _ -> LATE;
-      case FollowUp _ -> FOLLOW_UP;
-    };
-  }
-
   static Step read(byte[] bytes) {
     ByteIn in = new ByteIn(bytes);
     int kind = in.octet();
@@ -98,7 +82,7 @@ final class StepBytes {
     long number = in.number();
     Where where = where(in);
     return switch (kind) {
-      case MEETING ->
+      case Step.MEETING ->
           new Meeting(
               enrolment,
               number,
@@ -107,8 +91,8 @@ final class StepBytes {
               in.code(Codes.MODE),
               Codes.parties(in),
               in.day());
-      case MEASUREMENT -> measurement(enrolment, number, where, in);
-      case REFERRAL ->
+      case Step.MEASUREMENT -> measurement(enrolment, number, where, in);
+      case Step.REFERRAL ->
           new Referral(
               enrolment,
               number,
@@ -120,8 +104,8 @@ final class StepBytes {
               in.dayOrNone(),
               in.codeOrNone(Codes.OUTCOME),
               in.openOrNone(Codes.NOT_STARTED, NotStartedReason::of));
-      case LATE -> new Late(enrolment, number, where, in.text(), in.day(), in.day());
-      case FOLLOW_UP ->
+      case Step.LATE -> new Late(enrolment, number, where, in.text(), in.day(), in.day());
+      case Step.FOLLOW_UP ->
           new FollowUp(enrolment, where, in.code(Codes.AVSLUT_CLASS), in.day(), outcomes(in));
       default -> throw new IllegalArgumentException("no step: " + kind);
     };
