@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.GroupKind;
 import se.sparbar.codes.MeetingKind;
 import se.sparbar.query.figures.Answer;
@@ -63,8 +62,8 @@ record AffairTables(Report now, Report before, String lastYear, CodesKnown codes
         text(
             "note.survey",
             Shown.measured(said),
-            share(said.numbers().get("ofPlaces")),
-            share(said.numbers().get("ofParticipants")));
+            Parts.shareOf(said.numbers().get("ofPlaces")),
+            Parts.shareOf(said.numbers().get("ofParticipants")));
     return new Table(
         "survey",
         text("table.survey"),
@@ -82,18 +81,12 @@ record AffairTables(Report now, Report before, String lastYear, CodesKnown codes
               new Row(
                   text("survey.question." + question.get("question")),
                   "survey",
-                  List.of(String.valueOf(question.get("n")), share(question.get("topThree")))));
+                  List.of(
+                      String.valueOf(question.get("n")), Parts.shareOf(question.get("topThree")))));
         }
       }
     }
     return rows;
-  }
-
-  private static String share(@Nullable Object share) {
-    return share instanceof Map<?, ?> numbers && numbers.get("percent") != null
-        ? "%s av %s (%s\u00a0%%)"
-            .formatted(numbers.get("count"), numbers.get("of"), numbers.get("percent"))
-        : Parts.NONE;
   }
 
   Table cost() {
@@ -105,7 +98,7 @@ record AffairTables(Report now, Report before, String lastYear, CodesKnown codes
             text("number.booked"),
             "cost",
             List.of(Shown.number(cost.count()), Shown.number(last.count()))));
-    rows.add(new Row(text("number.budget"), "cost", List.of(budget(cost), budget(last))));
+    rows.add(new Row(text("number.budgeted"), "cost", List.of(budget(cost), budget(last))));
     for (String name : List.of("perParticipant", "perAvslut", "perAvslutToWorkOrStudies")) {
       rows.add(
           new Row(text("number." + name), "cost", List.of(kronor(cost, name), kronor(last, name))));

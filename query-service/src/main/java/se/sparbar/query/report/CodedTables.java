@@ -71,8 +71,7 @@ record CodedTables(Report now, Report before, String lastYear, CodesKnown codes)
 
   private static String share(Measured total, String when, IncomeSource source) {
     return total.numbers().get(when) instanceof Map<?, ?> sources
-            && sources.get(source.name()) instanceof Map<?, ?> share
-        ? "%s (%s\u00a0%%)".formatted(share.get("count"), share.get("percent"))
+        ? Parts.share(sources.get(source.name()))
         : Parts.NONE;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Sex;
 import se.sparbar.query.figures.Answer;
 import se.sparbar.query.figures.Measured;
@@ -22,6 +23,22 @@ final class Parts {
 
   static String shown(Optional<Measured> measured) {
     return measured.map(Shown::measured).orElse(NONE);
+  }
+
+  /// `5 (12 %)`, of a share among the named numbers; nothing where it is none, or undefined.
+  static String share(@Nullable Object share) {
+    return share(share, "%1$s (%3$s\u00a0%%)");
+  }
+
+  /// `5 av 41 (12 %)`.
+  static String shareOf(@Nullable Object share) {
+    return share(share, "%s av %s (%s\u00a0%%)");
+  }
+
+  private static String share(@Nullable Object share, String form) {
+    return share instanceof Map<?, ?> numbers && numbers.get("percent") != null
+        ? form.formatted(numbers.get("count"), numbers.get("of"), numbers.get("percent"))
+        : NONE;
   }
 
   /// The parts that match, added up; empty where there are none.

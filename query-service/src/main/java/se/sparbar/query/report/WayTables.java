@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.ActivityKind;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Kommuner;
@@ -50,7 +49,7 @@ record WayTables(Report now, Report before, String lastYear, CodesKnown codes) {
             new Row(
                 codes.label(kind),
                 "activities",
-                List.of(share(kinds.get(kind.name())), share(last.get(kind.name())))));
+                List.of(Parts.share(kinds.get(kind.name())), Parts.share(last.get(kind.name())))));
       }
     }
     return table("activities", years(), rows);
@@ -60,12 +59,6 @@ record WayTables(Report now, Report before, String lastYear, CodesKnown codes) {
     return report.answer("activities").total().numbers().get("kinds") instanceof Map<?, ?> kinds
         ? kinds
         : Map.of();
-  }
-
-  private static String share(@Nullable Object share) {
-    return share instanceof Map<?, ?> numbers && numbers.get("percent") != null
-        ? "%s (%s\u00a0%%)".formatted(numbers.get("count"), numbers.get("percent"))
-        : Parts.NONE;
   }
 
   Table late() {
