@@ -1,8 +1,6 @@
 package se.sparbar.query.files;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /// The forms in which a report can be taken home.
 public enum FileForm {
@@ -54,9 +52,5 @@ public enum FileForm {
   /// Without a dot.
   public String ending() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  public static Optional<FileForm> ofEnding(String ending) {
-    return Arrays.stream(values()).filter(form -> form.ending().equals(ending)).findFirst();
   }
 }
