@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AgeBand;
 import se.sparbar.codes.AvslutReason;
@@ -98,6 +99,20 @@ public record Case(
   /// The last day of the enrolment that is not after `last`.
   public LocalDate lastDayUntil(LocalDate last) {
     return avslutOn != null && avslutOn.isBefore(last) ? avslutOn : last;
+  }
+
+  /// Parts the days from `first` to `last`, of those that it holds, where it moves: each part from
+  /// a day until before another.
+  public void eachStay(LocalDate first, LocalDate last, BiConsumer<LocalDate, LocalDate> part) {
+    LocalDate end = lastDayUntil(last);
+    LocalDate from = startOn.isBefore(first) ? first : startOn;
+    for (Stay next : stays) {
+      if (next.from().isAfter(from) && !next.from().isAfter(end)) {
+        part.accept(from, next.from());
+        from = next.from();
+      }
+    }
+    part.accept(from, end.plusDays(1));
   }
 
   public Stay stayOn(LocalDate day) {

@@ -49,9 +49,6 @@ final class Age implements Figure {
 
   @Override
   public void count(Affair affair, Question q, Emit emit) {
-    Anonymous.count(
-        affair,
-        q,
-        (a, site) -> emit.add(site, a.on(), List.of(AgeBand.OKAND.label()), Item.COUNT, 1));
+    Anonymous.count(affair, q, _ -> List.of(AgeBand.OKAND.label()), Item.COUNT, emit);
   }
 }

@@ -1,11 +1,9 @@
 package se.sparbar.query.figures;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Person;
@@ -39,28 +37,14 @@ final class Capacity implements Figure {
   public void count(Person person, Question q, Emit emit) {
     for (Case c : person.cases()) {
       if (c.meets(q.from(), q.to())) {
-        open(c, q, emit);
+        c.eachStay(
+            q.from(),
+            q.to(),
+            (from, until) ->
+                emit.add(c, from, List.of(), PERSON_DAYS, ChronoUnit.DAYS.between(from, until)));
       }
     }
-    @Nullable Case latest = Latest.inPeriod(person, q);
-    if (latest != null) {
-      emit.add(latest, latest.lastDayUntil(q.to()), PARTICIPANTS);
-    }
-  }
-
-  private static void open(Case c, Question q, Emit emit) {
-    LocalDate from = c.startOn().isBefore(q.from()) ? q.from() : c.startOn();
-    LocalDate end = c.lastDayUntil(q.to()).plusDays(1);
-    while (from.isBefore(end)) {
-      LocalDate next = end;
-      for (var stay : c.stays()) {
-        if (stay.from().isAfter(from) && stay.from().isBefore(next)) {
-          next = stay.from();
-        }
-      }
-      emit.add(c, from, List.of(), PERSON_DAYS, ChronoUnit.DAYS.between(from, next));
-      from = next;
-    }
+    Participants.count(person, q, PARTICIPANTS, emit);
   }
 
   @Override

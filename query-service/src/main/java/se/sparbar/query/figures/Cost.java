@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import se.sparbar.events.InsatsEvent.BudgetSet;
 import se.sparbar.events.InsatsEvent.CostBooked;
 import se.sparbar.query.facts.Affair;
@@ -40,10 +39,7 @@ final class Cost implements Figure {
 
   @Override
   public void count(Person person, Question q, Emit emit) {
-    @Nullable Case latest = Latest.inPeriod(person, q);
-    if (latest != null) {
-      emit.add(latest, latest.lastDayUntil(q.to()), PARTICIPANTS);
-    }
+    Participants.count(person, q, PARTICIPANTS, emit);
     for (Case c : person.cases()) {
       if (c.reason() != null && c.endsWithin(q.from(), q.to())) {
         LocalDate on = c.lastDayUntil(q.to());
@@ -58,7 +54,7 @@ final class Cost implements Figure {
   @Override
   public void count(Affair affair, Question q, Emit emit) {
     for (CostBooked booked : affair.all(CostBooked.class)) {
-      if (!booked.on().isBefore(q.from()) && !booked.on().isAfter(q.to())) {
+      if (q.holds(booked.on())) {
         Site site = Site.ofInsats(booked.insats());
         emit.add(site, booked.on(), List.of(), Item.COUNT, booked.kronor());
         emit.add(
@@ -70,7 +66,7 @@ final class Cost implements Figure {
     for (BudgetSet budget : budgets.values()) {
       LocalDate first = LocalDate.of(budget.year(), 1, 1);
       LocalDate last = LocalDate.of(budget.year(), 12, 31);
-      if (!first.isBefore(q.from()) && !last.isAfter(q.to())) {
+      if (q.holds(first) && q.holds(last)) {
         emit.add(Site.ofInsats(budget.insats()), last, List.of(), BUDGET, budget.kronor());
       }
     }

@@ -72,11 +72,9 @@ final class Goal implements Figure {
     Anonymous.count(
         affair,
         q,
-        (a, site) -> {
-          List<String> own =
-              List.of(a.insats().value().toString(), "participants", a.kommun().code());
-          emit.add(site, a.on(), own, Item.COUNT, 1);
-        });
+        a -> List.of(a.insats().value().toString(), "participants", a.kommun().code()),
+        Item.COUNT,
+        emit);
   }
 
   private static void one(String figure, @Nullable Case c, Question q, Emit emit) {

@@ -37,7 +37,7 @@ final class LateRegistrations implements Figure {
   @Override
   public void count(Person person, Question q, Emit emit) {
     for (Late late : person.steps(Late.class)) {
-      if (!late.on().isBefore(q.from()) && !late.on().isAfter(q.to())) {
+      if (q.holds(late.on())) {
         emit.add(late, late.on(), List.of(late.type()), Item.COUNT, 1);
       }
     }

@@ -52,7 +52,7 @@ final class Meetings implements Figure {
   @Override
   public void count(Person person, Question q, Emit emit) {
     for (Meeting m : person.steps(Meeting.class)) {
-      if (!m.on().isBefore(q.from()) && !m.on().isAfter(q.to())) {
+      if (q.holds(m.on())) {
         List<String> own = List.of(m.kind().name(), m.mode().name(), PERSON);
         emit.add(m, m.on(), own, Item.COUNT, 1);
         m.parties().forEach(party -> emit.add(m, m.on(), own, new Item(PARTY, party.name()), 1));
@@ -67,7 +67,7 @@ final class Meetings implements Figure {
       return;
     }
     for (GroupMet met : affair.all(GroupMet.class)) {
-      if (!met.on().isBefore(q.from()) && !met.on().isAfter(q.to())) {
+      if (q.holds(met.on())) {
         Site site = site(formed, kommuner(affair, formed, met.on()));
         List<String> own = List.of(met.kind().name(), met.mode().name(), name(affair, formed));
         emit.add(site, met.on(), own, Item.COUNT, 1);

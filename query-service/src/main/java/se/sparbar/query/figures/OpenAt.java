@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Person;
-import se.sparbar.query.facts.Stay;
 
 /// Inskrivna på dagen.
 final class OpenAt implements Figure {
@@ -32,7 +31,7 @@ final class OpenAt implements Figure {
   public void count(Person person, Question q, Emit emit) {
     for (Case c : person.cases()) {
       if (c.meets(q.from(), q.to())) {
-        stays(c, q, emit);
+        c.eachStay(q.from(), q.to(), (from, until) -> stay(c, from, until, emit));
         if (c.lastDayUntil(q.to()).equals(q.to())) {
           emit.add(c, q.to(), Item.COUNT);
         }
@@ -41,18 +40,6 @@ final class OpenAt implements Figure {
   }
 
   /// Each stay counts where it is, so that kommuner add up also when somebody moves between them.
-  private static void stays(Case c, Question q, Emit emit) {
-    LocalDate last = c.lastDayUntil(q.to());
-    LocalDate from = c.startOn().isBefore(q.from()) ? q.from() : c.startOn();
-    for (Stay next : c.stays()) {
-      if (next.from().isAfter(from) && !next.from().isAfter(last)) {
-        stay(c, from, next.from(), emit);
-        from = next.from();
-      }
-    }
-    stay(c, from, last.plusDays(1), emit);
-  }
-
   private static void stay(Case c, LocalDate from, LocalDate until, Emit emit) {
     emit.add(c, from, List.of(), new Item(CHANGE, from.toString()), 1);
     emit.add(c, from, List.of(), new Item(CHANGE, until.toString()), -1);

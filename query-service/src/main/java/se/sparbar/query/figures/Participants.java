@@ -30,9 +30,14 @@ final class Participants implements Figure {
 
   @Override
   public void count(Person person, Question q, Emit emit) {
+    count(person, q, Item.COUNT, emit);
+  }
+
+  /// For a figure that holds something against the participants.
+  static void count(Person person, Question q, Item item, Emit emit) {
     @Nullable Case latest = Latest.inPeriod(person, q);
     if (latest != null) {
-      emit.add(latest, latest.lastDayUntil(q.to()), Item.COUNT);
+      emit.add(latest, latest.lastDayUntil(q.to()), item);
     }
   }
 
@@ -43,13 +48,8 @@ final class Participants implements Figure {
 
   @Override
   public void count(Affair affair, Question q, Emit emit) {
-    Anonymous.count(
-        affair,
-        q,
-        (a, site) -> {
-          emit.add(site, a.on(), Item.COUNT);
-          emit.add(site, a.on(), ANONYMOUS);
-        });
+    Anonymous.count(affair, q, Item.COUNT, emit);
+    Anonymous.count(affair, q, ANONYMOUS, emit);
   }
 
   @Override

@@ -15,6 +15,11 @@ public record Period(LocalDate from, LocalDate to) {
     return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
+  /// Whether a day is one of it.
+  public boolean holds(LocalDate day) {
+    return !day.isBefore(from) && !day.isAfter(to);
+  }
+
   public long days() {
     return ChronoUnit.DAYS.between(from, to) + 1;
   }

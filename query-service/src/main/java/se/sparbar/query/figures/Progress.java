@@ -46,10 +46,7 @@ final class Progress implements Figure {
   public void count(Person person, Question q, Emit emit) {
     Map<List<String>, Measurement> latest = new TreeMap<>(BY_PARTS);
     for (Measurement m : person.steps(Measurement.class)) {
-      if (m.baseline() != null
-          && !m.on().isBefore(q.from())
-          && !m.on().isAfter(q.to())
-          && q.covers(m, m.on())) {
+      if (m.baseline() != null && q.holds(m.on()) && q.covers(m, m.on())) {
         latest.merge(instrument(m), m, (a, b) -> LATEST.compare(a, b) < 0 ? b : a);
       }
     }

@@ -44,8 +44,7 @@ final class Quality implements Figure {
     for (FollowUp f : person.steps(FollowUp.class)) {
       for (int months : FOLLOWED_UP_AFTER) {
         LocalDate due = f.dueOn(months);
-        boolean inPeriod = !due.isBefore(q.from()) && !due.isAfter(q.to());
-        if (inPeriod && !f.outcomes().containsKey(months)) {
+        if (q.holds(due) && !f.outcomes().containsKey(months)) {
           flaw(f, due, FOLLOW_UP, emit);
         }
       }

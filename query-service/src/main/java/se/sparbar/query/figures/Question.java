@@ -39,6 +39,11 @@ public record Question(
     return period.to();
   }
 
+  /// Whether something that happens on a day falls in the period.
+  public boolean holds(LocalDate day) {
+    return period.holds(day);
+  }
+
   public Question by(List<Dimension> dimensions) {
     return new Question(period, insatser, forbund, kommuner, dimensions);
   }

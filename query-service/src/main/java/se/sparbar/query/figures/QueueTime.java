@@ -42,7 +42,7 @@ final class QueueTime implements Figure {
 
   private static void counted(Referral r, LocalDate acceptedOn, Question q, Emit emit) {
     @Nullable LocalDate started = r.startedOn();
-    if (started != null && !started.isBefore(q.from()) && !started.isAfter(q.to())) {
+    if (started != null && q.holds(started)) {
       DayCounts.add(r, started, ChronoUnit.DAYS.between(acceptedOn, started), emit);
     }
     if (!acceptedOn.isAfter(q.to()) && !endedBy(r, q.to())) {

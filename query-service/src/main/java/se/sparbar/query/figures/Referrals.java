@@ -37,7 +37,7 @@ final class Referrals implements Figure {
   @Override
   public void count(Person person, Question q, Emit emit) {
     for (Referral r : person.steps(Referral.class)) {
-      if (!r.receivedOn().isBefore(q.from()) && !r.receivedOn().isAfter(q.to())) {
+      if (q.holds(r.receivedOn())) {
         emit.add(r, r.receivedOn(), List.of(r.referrer().name(), decision(r)), Item.COUNT, 1);
       }
     }

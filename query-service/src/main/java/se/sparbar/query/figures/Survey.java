@@ -42,10 +42,7 @@ final class Survey implements Figure {
 
   @Override
   public void count(Person person, Question q, Emit emit) {
-    @Nullable Case latest = Latest.inPeriod(person, q);
-    if (latest != null) {
-      emit.add(latest, latest.lastDayUntil(q.to()), PARTICIPANTS);
-    }
+    Participants.count(person, q, PARTICIPANTS, emit);
     for (Case c : person.cases()) {
       if (c.meets(q.from(), q.to()) && c.lastDayUntil(q.to()).equals(q.to())) {
         emit.add(c, q.to(), OPEN);
@@ -58,10 +55,7 @@ final class Survey implements Figure {
     Staffing.count(affair, q, emit);
     @Nullable SurveyOpened opened = affair.last(SurveyOpened.class);
     @Nullable SurveyCounted counted = affair.last(SurveyCounted.class);
-    if (opened != null
-        && counted != null
-        && !opened.to().isBefore(q.from())
-        && !opened.to().isAfter(q.to())) {
+    if (opened != null && counted != null && q.holds(opened.to())) {
       answers(Site.ofInsats(opened.insats()), opened.to(), counted, emit);
     }
   }

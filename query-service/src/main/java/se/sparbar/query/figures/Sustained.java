@@ -37,7 +37,7 @@ record Sustained(int months) implements Figure {
   public void count(Person person, Question q, Emit emit) {
     for (FollowUp f : person.steps(FollowUp.class)) {
       LocalDate due = f.dueOn(months);
-      if (!due.isBefore(q.from()) && !due.isAfter(q.to())) {
+      if (q.holds(due)) {
         emit.add(f, due, Item.OF);
         switch (f.outcomes().get(months)) {
           case null -> emit.add(f, due, NOT_ASKED);

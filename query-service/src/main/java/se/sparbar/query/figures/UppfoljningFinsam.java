@@ -72,14 +72,14 @@ final class UppfoljningFinsam implements Figure {
   @Override
   public void count(Affair affair, Question q, Emit emit) {
     for (AnonymousCounted a : affair.all(AnonymousCounted.class)) {
-      if (within(a.on(), q)) {
-        Site site = new Site(a.insats(), null, a.kommun(), a.huvudman(), a.sex());
+      if (q.holds(a.on())) {
+        Site site = Anonymous.site(a);
         String insats = a.insats().value().toString();
         emit.add(site, a.on(), List.of(insats, halfYear(a.on()), a.sex().name()), Item.COUNT, 1);
       }
     }
     for (CostBooked booked : affair.all(CostBooked.class)) {
-      if (within(booked.on(), q)) {
+      if (q.holds(booked.on())) {
         String insats = booked.insats().value().toString();
         emit.add(
             Site.ofInsats(booked.insats()),
@@ -89,10 +89,6 @@ final class UppfoljningFinsam implements Figure {
             booked.kronor());
       }
     }
-  }
-
-  private static boolean within(LocalDate day, Question q) {
-    return !day.isBefore(q.from()) && !day.isAfter(q.to());
   }
 
   @Override
