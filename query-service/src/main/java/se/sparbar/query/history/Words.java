@@ -1,15 +1,22 @@
 package se.sparbar.query.history;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Code;
+import se.sparbar.codes.Forbund;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Kommuner;
+import se.sparbar.events.Correction;
+import se.sparbar.ids.CoachId;
+import se.sparbar.ids.StreamId;
 import se.sparbar.query.figures.CodesKnown;
+import se.sparbar.query.figures.Figure;
+import se.sparbar.query.figures.Figures;
 import se.sparbar.query.text.Texts;
 
 /// The values of events as people read them.
@@ -29,9 +36,33 @@ record Words(CodesKnown codes) {
       case Map<?, ?> pairs ->
           pairs.entrySet().stream()
               .map(pair -> of(pair.getKey()) + ": " + of(pair.getValue()))
-              .collect(Collectors.joining(", "));
+              .collect(Collectors.joining(severals(pairs) ? "; " : ", "));
+      case Forbund forbund -> forbund.name();
+      case StreamId id -> id.value().toString();
+      case CoachId coach -> coach.value().toString();
+      case BigDecimal number -> number.toPlainString().replace('.', ',');
       case Object other -> other.toString();
     };
+  }
+
+  /// A list of lists needs another comma.
+  private static boolean severals(Map<?, ?> pairs) {
+    return pairs.values().stream().anyMatch(Collection.class::isInstance);
+  }
+
+  /// A figure by its name.
+  String figure(String id) {
+    return Figures.find(id).map(Figure::name).orElse(id);
+  }
+
+  /// The last day of something.
+  String until(@Nullable LocalDate last) {
+    return last == null ? Texts.text("history.until-further-notice") : of(last);
+  }
+
+  /// What a rättelse changed.
+  String field(Correction change) {
+    return Texts.text("history.field." + change.field().written());
   }
 
   private static String kommun(Kommun kommun) {

@@ -113,6 +113,11 @@ public final class Asked {
 
   /// The insatser that are meant by `insats` and `forbund`, of those that are known.
   Set<InsatsId> insatser(Collection<InsatsFacts> known) {
+    return ofForbund(named(known), known);
+  }
+
+  /// The insatser that are meant by `insats`, of those that are known.
+  Set<InsatsId> named(Collection<InsatsFacts> known) {
     Set<InsatsId> named = new LinkedHashSet<>();
     for (String id : parameters.all(INSATS)) {
       Optional<InsatsId> found =
@@ -125,7 +130,7 @@ public final class Asked {
         parameters.wrong(INSATS, "UNKNOWN_INSATS", text("error.insats", id));
       }
     }
-    return ofForbund(named, known);
+    return named;
   }
 
   private Set<InsatsId> ofForbund(Set<InsatsId> named, Collection<InsatsFacts> known) {

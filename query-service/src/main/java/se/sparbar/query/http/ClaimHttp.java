@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -30,17 +31,32 @@ import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Period;
 import se.sparbar.query.figures.Positions;
 import se.sparbar.query.figures.Question;
+import se.sparbar.query.http.AffairFile.Told;
+import se.sparbar.query.http.Histories.HistoryJson;
 
 /// External claims, and what in the log gives the figures that they give.
 @RestController
 @RequestMapping("/api/v1/claims")
 class ClaimHttp {
-  private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+  private static final Resource<ClaimJson> CLAIMS =
+      new Resource<>(
+          ClaimId::new,
+          ClaimRecorded.class,
+          Set.of(),
+          Resource.chosenBy(Asked.FORBUND, Asked.FROM, Asked.TO),
+          "problem.claim-unknown.detail",
+          ClaimJson::of);
 
+  static final SortedSet<String> KNOWN = CLAIMS.parameters();
+
+  private final AffairFiles files;
+  private final Histories histories;
   private final Facts facts;
   private final Positions positions;
 
-  ClaimHttp(Facts facts, Positions positions) {
+  ClaimHttp(AffairFiles files, Histories histories, Facts facts, Positions positions) {
+    this.files = files;
+    this.histories = histories;
     this.facts = facts;
     this.positions = positions;
   }
@@ -56,8 +72,11 @@ class ClaimHttp {
       BigDecimal value,
       ClaimUnit unit,
       LocalDate from,
-      LocalDate to) {
-    static ClaimJson of(ClaimRecorded c) {
+      LocalDate to,
+      RecordedJson recorded) {
+    static ClaimJson of(AffairFile file) {
+      Told<ClaimRecorded> told = file.the(ClaimRecorded.class);
+      ClaimRecorded c = told.event();
       return new ClaimJson(
           c.claim(),
           c.forbund(),
@@ -67,7 +86,16 @@ class ClaimHttp {
           c.value(),
           c.unit(),
           c.from(),
-          c.to());
+          c.to(),
+          told.recorded());
+    }
+
+    boolean isOnTheLineOf(ClaimJson other) {
+      return forbund.equals(other.forbund)
+          && document.equals(other.document)
+          && label.equals(other.label)
+          && from.equals(other.from)
+          && to.equals(other.to);
     }
   }
 
@@ -107,22 +135,27 @@ class ClaimHttp {
 
   @GetMapping
   Page<ClaimJson> list(@RequestParam MultiValueMap<String, String> query) {
-    return Page.of(standing().stream().map(ClaimJson::of).toList(), query);
+    return files.list(CLAIMS, query);
   }
 
   @GetMapping("/{id}")
-  ClaimJson one(@PathVariable String id) {
-    return ClaimJson.of(claim(id));
+  ClaimJson one(@PathVariable String id, @RequestParam MultiValueMap<String, String> query) {
+    return files.one(CLAIMS, id, query);
+  }
+
+  @GetMapping("/{id}/history")
+  HistoryJson history(@PathVariable String id) {
+    return histories.of(CLAIMS.id(), id, CLAIMS.unknown());
   }
 
   @GetMapping("/{id}/check")
   CheckJson check(@PathVariable String id, @RequestParam MultiValueMap<String, String> query) {
     Page.check(query);
-    ClaimRecorded claim = claim(id);
-    List<ClaimRecorded> line = line(claim);
+    ClaimJson claim = files.one(CLAIMS, id, Map.of());
+    List<ClaimJson> line = line(claim);
     Page<MatchJson> found = Page.of(matches(claim, line), query).map(MatchJson::of);
     return new CheckJson(
-        line.stream().map(ClaimJson::of).toList(),
+        line,
         answer(line, found.total()),
         found.items(),
         found.page(),
@@ -131,21 +164,14 @@ class ClaimHttp {
   }
 
   /// A count and its share are one statement; two counts on one line, 113 against 140, are two.
-  private List<ClaimRecorded> line(ClaimRecorded claim) {
-    List<ClaimRecorded> same = standing().stream().filter(other -> sameLine(claim, other)).toList();
-    boolean oneOfEach = same.stream().map(ClaimRecorded::unit).distinct().count() == same.size();
+  private List<ClaimJson> line(ClaimJson claim) {
+    List<ClaimJson> same =
+        files.all(CLAIMS).stream().filter(other -> other.isOnTheLineOf(claim)).toList();
+    boolean oneOfEach = same.stream().map(ClaimJson::unit).distinct().count() == same.size();
     return oneOfEach ? same : List.of(claim);
   }
 
-  private static boolean sameLine(ClaimRecorded claim, ClaimRecorded other) {
-    return claim.forbund().equals(other.forbund())
-        && claim.document().equals(other.document())
-        && claim.label().equals(other.label())
-        && claim.from().equals(other.from())
-        && claim.to().equals(other.to());
-  }
-
-  private List<Match> matches(ClaimRecorded claim, List<ClaimRecorded> line) {
+  private List<Match> matches(ClaimJson claim, List<ClaimJson> line) {
     long now = positions.now();
     Set<InsatsId> insatser =
         facts.insatser(now).stream()
@@ -163,7 +189,7 @@ class ClaimHttp {
     return new ClaimCheck(claimed, question, facts, now).matches();
   }
 
-  private static String answer(List<ClaimRecorded> line, long matches) {
+  private static String answer(List<ClaimJson> line, long matches) {
     String said =
         line.stream()
             .map(c ->
@@ -175,18 +201,5 @@ class ClaimHttp {
     return matches == 0
         ? text("claim.not-found", said)
         : text("claim.found", said, Long.toString(matches));
-  }
-
-  private ClaimRecorded claim(String id) {
-    return standing().stream()
-        .filter(c -> c.claim().value().toString().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("problem.claim-unknown.detail", id));
-  }
-
-  private List<ClaimRecorded> standing() {
-    return facts.entries(Set.of("claim-recorded"), LocalDate.EPOCH, EVER, positions.now()).stream()
-        .map(entry -> (ClaimRecorded) entry.event())
-        .toList();
   }
 }

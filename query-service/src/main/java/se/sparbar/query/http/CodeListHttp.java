@@ -28,9 +28,11 @@ import se.sparbar.codes.Measure;
 import se.sparbar.codes.Mode;
 import se.sparbar.codes.Registration;
 import se.sparbar.codes.Sex;
+import se.sparbar.ids.CodeListId;
 import se.sparbar.query.figures.CodesKnown;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Positions;
+import se.sparbar.query.http.Histories.HistoryJson;
 
 /// The code lists as they are known now: what was delivered, and what has been added and ended.
 @RestController
@@ -56,10 +58,12 @@ class CodeListHttp {
 
   private final Facts facts;
   private final Positions positions;
+  private final Histories histories;
 
-  CodeListHttp(Facts facts, Positions positions) {
+  CodeListHttp(Facts facts, Positions positions, Histories histories) {
     this.facts = facts;
     this.positions = positions;
+    this.histories = histories;
   }
 
   /// A list.
@@ -97,6 +101,13 @@ class CodeListHttp {
       throw new NotFound("problem.code-list-unknown.detail", id);
     }
     return list;
+  }
+
+  /// What users have changed in the list; nothing for one that stands as it was delivered.
+  @GetMapping("/{id}/history")
+  HistoryJson history(@PathVariable String id) {
+    one(id);
+    return histories.of(CodeListId.of(id).stream());
   }
 
   private Map<String, CodeListJson> all() {

@@ -16,34 +16,25 @@ import se.sparbar.codes.EfterstodPhase;
 import se.sparbar.codes.EfterstodRecipient;
 import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.Kommun;
-import se.sparbar.envelope.Recorded;
-import se.sparbar.envelope.Stored;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Case;
-import se.sparbar.query.figures.CodesKnown;
-import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Files;
-import se.sparbar.query.figures.Positions;
-import se.sparbar.query.history.Sentence;
-import se.sparbar.query.history.Sentences;
-import se.sparbar.query.log.Log;
+import se.sparbar.query.http.Histories.HistoryJson;
 
 /// Enrolments one by one, by ids that mean nothing; and what happened to one, in sentences.
 @RestController
 @RequestMapping("/api/v1/enrolments")
 class EnrolmentHttp {
-  private final Files files;
-  private final Log log;
-  private final Facts facts;
-  private final Positions positions;
+  private static final String UNKNOWN = "problem.enrolment-unknown.detail";
 
-  EnrolmentHttp(Files files, Log log, Facts facts, Positions positions) {
+  private final Files files;
+  private final Histories histories;
+
+  EnrolmentHttp(Files files, Histories histories) {
     this.files = files;
-    this.log = log;
-    this.facts = facts;
-    this.positions = positions;
+    this.histories = histories;
   }
 
   /// An enrolment as it is known now.
@@ -86,9 +77,6 @@ class EnrolmentHttp {
   record SupportJson(
       EfterstodPhase phase, EfterstodRecipient recipient, LocalDate from, @Nullable LocalDate to) {}
 
-  /// What happened, in order.
-  record HistoryJson(List<Sentence> items) {}
-
   @GetMapping
   Page<EnrolmentJson> list(@RequestParam MultiValueMap<String, String> query) {
     return Page.of(query, files::enrolmentCount, files::enrolments).map(EnrolmentJson::of);
@@ -100,24 +88,12 @@ class EnrolmentHttp {
         .map(EnrolmentId::new)
         .flatMap(files::enrolment)
         .map(EnrolmentJson::of)
-        .orElseThrow(() -> unknown(id));
+        .orElseThrow(() -> new NotFound(UNKNOWN, id));
   }
 
   /// What happened, from the first event to the last.
   @GetMapping("/{id}/history")
   HistoryJson history(@PathVariable String id) {
-    List<Recorded> events =
-        Ids.read(id).map(EnrolmentId::new).map(EnrolmentId::stream).map(log::stream).stream()
-            .flatMap(List::stream)
-            .map(Stored::decode)
-            .toList();
-    if (events.isEmpty()) {
-      throw unknown(id);
-    }
-    return new HistoryJson(Sentences.of(events, CodesKnown.at(facts, positions.now())));
-  }
-
-  private static NotFound unknown(String id) {
-    return new NotFound("problem.enrolment-unknown.detail", id);
+    return histories.of(EnrolmentId::new, id, UNKNOWN);
   }
 }

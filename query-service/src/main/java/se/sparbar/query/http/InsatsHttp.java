@@ -24,17 +24,22 @@ import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Positions;
+import se.sparbar.query.http.Histories.HistoryJson;
 
 /// The insatser that are known.
 @RestController
 @RequestMapping("/api/v1/insatser")
 class InsatsHttp {
+  private static final String UNKNOWN = "problem.insats-unknown.detail";
+
   private final Facts facts;
   private final Positions positions;
+  private final Histories histories;
 
-  InsatsHttp(Facts facts, Positions positions) {
+  InsatsHttp(Facts facts, Positions positions, Histories histories) {
     this.facts = facts;
     this.positions = positions;
+    this.histories = histories;
   }
 
   /// An insats as the API shows it.
@@ -107,6 +112,11 @@ class InsatsHttp {
         .filter(i -> i.insats().value().toString().equals(id))
         .map(InsatsJson::of)
         .findFirst()
-        .orElseThrow(() -> new NotFound("problem.insats-unknown.detail", id));
+        .orElseThrow(() -> new NotFound(UNKNOWN, id));
+  }
+
+  @GetMapping("/{id}/history")
+  HistoryJson history(@PathVariable String id) {
+    return histories.of(InsatsId::new, id, UNKNOWN);
   }
 }

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /// One page of a list, as every collection in the API is answered.
 ///
@@ -19,10 +20,15 @@ record Page<T>(List<T> items, int page, int limit, long total) {
 
   /// The page that `page` and `limit` ask for; other parameters are refused.
   static <T> Page<T> of(List<T> all, Map<String, List<String>> query) {
-    Parameters parameters = new Parameters(query, PARAMETERS);
+    return of(() -> all, new Parameters(query, PARAMETERS));
+  }
+
+  /// The same where other parameters say what is listed; it is read once all of them are right.
+  static <T> Page<T> of(Supplier<List<T>> reading, Parameters parameters) {
     int page = parameters.number("page", 1, 1_000_000, 1);
     int limit = parameters.number("limit", 1, LARGEST, 20);
     return parameters.then(() -> {
+      List<T> all = reading.get();
       int from = (int) Math.min((page - 1L) * limit, all.size());
       int to = Math.min(from + limit, all.size());
       return new Page<>(all.subList(from, to), page, limit, all.size());

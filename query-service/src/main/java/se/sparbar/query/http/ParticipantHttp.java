@@ -16,15 +16,20 @@ import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Dossier;
 import se.sparbar.query.figures.Files;
+import se.sparbar.query.http.Histories.HistoryJson;
 
 /// Participants one by one, by ids that mean nothing.
 @RestController
 @RequestMapping("/api/v1/participants")
 class ParticipantHttp {
-  private final Files files;
+  private static final String UNKNOWN = "problem.participant-unknown.detail";
 
-  ParticipantHttp(Files files) {
+  private final Files files;
+  private final Histories histories;
+
+  ParticipantHttp(Files files, Histories histories) {
     this.files = files;
+    this.histories = histories;
   }
 
   /// A participant as known now.
@@ -63,6 +68,12 @@ class ParticipantHttp {
         .map(ParticipantId::new)
         .flatMap(files::participant)
         .map(ParticipantJson::of)
-        .orElseThrow(() -> new NotFound("problem.participant-unknown.detail", id));
+        .orElseThrow(() -> new NotFound(UNKNOWN, id));
+  }
+
+  /// What was registered about the participant, but for the enrolments' own histories.
+  @GetMapping("/{id}/history")
+  HistoryJson history(@PathVariable String id) {
+    return histories.of(ParticipantId::new, id, UNKNOWN);
   }
 }

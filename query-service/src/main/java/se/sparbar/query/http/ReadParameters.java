@@ -32,7 +32,20 @@ final class ReadParameters {
           Map.entry("FigureHttp.answer", FigureHttp.QUESTION),
           Map.entry("FigureHttp.history", FigureHttp.QUESTION),
           Map.entry("ContributorHttp.contributors", ContributorHttp.KNOWN),
-          Map.entry("ClaimHttp.list", Page.PARAMETERS),
+          Map.entry("ClaimHttp.list", ClaimHttp.KNOWN),
+          Map.entry("ClaimHttp.one", Resource.ONE),
+          Map.entry("GroupHttp.list", GroupHttp.KNOWN),
+          Map.entry("GroupHttp.one", Resource.ONE),
+          Map.entry("SurveyRoundHttp.list", SurveyRoundHttp.KNOWN),
+          Map.entry("SurveyRoundHttp.one", Resource.ONE),
+          Map.entry("DeviationHttp.list", DeviationHttp.KNOWN),
+          Map.entry("DeviationHttp.one", Resource.ONE),
+          Map.entry("CoachReportHttp.list", CoachReportHttp.KNOWN),
+          Map.entry("CoachReportHttp.one", Resource.ONE),
+          Map.entry("InstrumentHttp.list", InstrumentHttp.KNOWN),
+          Map.entry("InstrumentHttp.one", Resource.ONE),
+          Map.entry("AnonymousHttp.list", AnonymousHttp.KNOWN),
+          Map.entry("AnonymousHttp.one", Resource.ONE),
           Map.entry("ClaimHttp.check", Page.PARAMETERS),
           Map.entry("FigureHttp.difference", FigureHttp.TWO_POSITIONS),
           Map.entry("InsatsHttp.list", Page.PARAMETERS),
@@ -92,7 +105,7 @@ final class ReadParameters {
     Look look = look(name);
     operation.inQuery(
         name,
-        isPeriod(name),
+        isPeriod(name) && path.contains("{"), // a collection can be read without a period
         schema(look, schemas),
         Texts.text("parameter." + name),
         look.example());

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import se.sparbar.envelope.EventJson;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.Cause;
@@ -164,7 +163,7 @@ public final class FactsOnPostgres implements Facts {
       select.setObject(3, first);
       select.setLong(4, position);
       select.setLong(5, position);
-      Tables.each(select, rows -> entries.add(entry(rows)));
+      Tables.each(select, rows -> entries.add(FilesOnPostgres.entry(rows)));
     } catch (SQLException e) {
       throw new FactsUnavailable(e);
     }
@@ -197,17 +196,12 @@ public final class FactsOnPostgres implements Facts {
       select.setLong(8, after);
       Tables.each(
           select,
-          rows -> found.accept(new Entry.Known(entry(rows), rows.getLong(6), rows.getLong(7))));
+          rows ->
+              found.accept(
+                  new Entry.Known(FilesOnPostgres.entry(rows), rows.getLong(6), rows.getLong(7))));
     } catch (SQLException e) {
       throw new FactsUnavailable(e);
     }
-  }
-
-  private static Entry entry(ResultSet rows) throws SQLException {
-    return new Entry(
-        rows.getString(1),
-        rows.getLong(2),
-        EventJson.read(rows.getString(3), rows.getInt(4), rows.getBytes(5)));
   }
 
   @Override

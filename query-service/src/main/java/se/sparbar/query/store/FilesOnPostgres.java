@@ -5,16 +5,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import se.sparbar.envelope.EventJson;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Dossier;
+import se.sparbar.query.facts.Entry;
 import se.sparbar.query.figures.Files;
 
-/// Single cases and dossiers from the facts' tables.
+/// Single cases, dossiers and entries from the facts' tables.
 public final class FilesOnPostgres implements Files {
   /// A case lies in every year that it meets; the first of them is that of its start.
   private static final String NOW = " WHERE known_to = 9223372036854775807 AND year = start_year ";
@@ -69,6 +72,28 @@ public final class FilesOnPostgres implements Files {
             row -> DossierBytes.read(row.getBytes(1)))
         .stream()
         .findFirst();
+  }
+
+  @Override
+  public List<Entry.Known> entries(Collection<String> streams, long upTo) {
+    return select(
+        """
+        SELECT stream, version, type, type_version, event, known_from, known_to FROM entry
+        WHERE stream = ANY (?) AND known_from <= ? ORDER BY stream, version, known_from\
+        """,
+        select -> {
+          select.setArray(1, select.getConnection().createArrayOf("text", streams.toArray()));
+          select.setLong(2, upTo);
+        },
+        row -> new Entry.Known(entry(row), row.getLong(6), row.getLong(7)));
+  }
+
+  /// An entry of the columns stream, version, type, type_version and event.
+  static Entry entry(ResultSet row) throws SQLException {
+    return new Entry(
+        row.getString(1),
+        row.getLong(2),
+        EventJson.read(row.getString(3), row.getInt(4), row.getBytes(5)));
   }
 
   @FunctionalInterface

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -97,6 +98,17 @@ public final class FactsInMemory implements Facts, Positions, Replays {
     return replay(position).world().entries().stream()
         .filter(entry -> types.contains(Catalogue.of(entry.event()).type()))
         .filter(entry -> !entry.firstDay().isAfter(last) && !entry.lastDay().isBefore(first))
+        .toList();
+  }
+
+  /// As files are kept: all that was known of some streams, up to a position.
+  public List<Entry.Known> entries(Collection<String> streams, long upTo) {
+    return entries.stream()
+        .filter(e -> streams.contains(e.entry().stream()) && e.from() <= upTo)
+        .sorted(
+            Comparator.comparing((Entry.Known e) -> e.entry().stream())
+                .thenComparingLong(e -> e.entry().version())
+                .thenComparingLong(Entry.Known::from))
         .toList();
   }
 

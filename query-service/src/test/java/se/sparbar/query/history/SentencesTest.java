@@ -6,10 +6,14 @@ import static se.sparbar.query.text.Texts.said;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +27,9 @@ import se.sparbar.codes.Party;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
+import se.sparbar.events.DomainEvent;
+import se.sparbar.events.DomainEvent.Rewriting;
+import se.sparbar.events.DomainEvent.Withdrawing;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
 import se.sparbar.events.EnrolmentEvent.Corrected;
@@ -33,6 +40,7 @@ import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.figures.CodesKnown;
+import se.sparbar.query.oracle.RandomHistories;
 
 class SentencesTest {
   private static final EnrolmentId E = new EnrolmentId(new UUID(0, 1));
@@ -91,8 +99,11 @@ class SentencesTest {
     assertThat(Sentences.of(List.of(told), DELIVERED).getFirst().late()).isTrue();
   }
 
-  static List<Class<?>> events() {
-    return List.of(EnrolmentEvent.class.getPermittedSubclasses());
+  static Stream<Class<?>> events() {
+    return Arrays.stream(DomainEvent.class.getPermittedSubclasses())
+        .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+        .filter(event -> !Rewriting.class.isAssignableFrom(event))
+        .filter(event -> !Withdrawing.class.isAssignableFrom(event));
   }
 
   @ParameterizedTest
@@ -103,13 +114,31 @@ class SentencesTest {
   }
 
   @Test
-  void every_field_of_an_enrolment_that_can_be_corrected_has_a_name() {
-    assertThat(
-            Arrays.stream(CorrectableField.values())
-                .filter(field -> EnrolmentEvent.class.isAssignableFrom(field.event()))
-                .map(CorrectableField::written))
-        .hasSizeGreaterThan(40)
+  void every_field_that_can_be_corrected_has_a_name() {
+    assertThat(Arrays.stream(CorrectableField.values()).map(CorrectableField::written))
+        .hasSizeGreaterThan(100)
         .allSatisfy(field -> assertThat(said("history.field." + field)).isNotBlank());
+  }
+
+  /// Every event that the random histories make has a sentence in which all is filled in.
+  @Test
+  void every_history_of_every_stream_can_be_told() {
+    Set<Class<?>> told = new HashSet<>();
+    for (long seed = 1; seed <= 60; seed++) {
+      Map<String, List<Recorded>> streams =
+          RandomHistories.of(seed).stream().collect(Collectors.groupingBy(Recorded::stream));
+      streams.forEach((stream, events) -> {
+        assertThat(Sentences.of(events, DELIVERED))
+            .hasSameSizeAs(events)
+            .allSatisfy(sentence ->
+                assertThat(sentence.text())
+                    .as(stream)
+                    .isNotBlank()
+                    .doesNotContainPattern("[{}\\[\\]]|value=|null"));
+        events.forEach(recorded -> told.add(recorded.event().getClass()));
+      });
+    }
+    assertThat(told).hasSizeGreaterThan(50);
   }
 
   private static List<Recorded> log(EnrolmentEvent... events) {

@@ -1,5 +1,6 @@
 package se.sparbar.query.http;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Dossier;
+import se.sparbar.query.facts.Entry;
+import se.sparbar.query.facts.FactsInMemory;
 import se.sparbar.query.facts.Person;
 import se.sparbar.query.facts.World;
 import se.sparbar.query.figures.Files;
@@ -98,6 +101,11 @@ record LogInMemory(List<Recorded> told) implements Log, Files {
   @Override
   public Optional<Dossier> participant(ParticipantId id) {
     return dossiers().filter(dossier -> dossier.participant().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<Entry.Known> entries(Collection<String> streams, long upTo) {
+    return new FactsInMemory(told).entries(streams, upTo);
   }
 
   private Stream<Dossier> dossiers() {

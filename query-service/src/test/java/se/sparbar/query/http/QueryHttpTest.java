@@ -42,7 +42,9 @@ import tools.jackson.databind.json.JsonMapper;
 class QueryHttpTest {
   @SpringBootConfiguration
   @EnableAutoConfiguration
-  @ComponentScan({"se.sparbar.query.http", "se.sparbar.query.page"})
+  @ComponentScan(
+      basePackages = {"se.sparbar.query.http", "se.sparbar.query.page"},
+      excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
   static class App {
     private final List<Recorded> log = told();
 
