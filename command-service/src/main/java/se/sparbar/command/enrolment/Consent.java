@@ -59,7 +59,8 @@ final class Consent {
     };
   }
 
-  private static boolean addsToWhatIsKnown(EnrolmentEvent event) {
+  /// Whether something more is told of the person; a rättelse and a withdrawal tell nothing more.
+  static boolean addsToWhatIsKnown(EnrolmentEvent event) {
     return switch (event) {
       case ReferralReceived _,
           ReferralAccepted _,

@@ -6,22 +6,16 @@ import se.sparbar.command.participant.Participant;
 import se.sparbar.command.rule.Rejected;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.EnrolmentEvent.AvslutRecorded;
-import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
-import se.sparbar.events.EnrolmentEvent.ReferralReceived;
-import se.sparbar.events.EnrolmentEvent.Transferred;
 
 /// Rule 9: one whose identity is protected is anonymous, and so starts nowhere as a person, moves
-/// nowhere and has no avslut. What was known before may still be set right or taken back.
+/// nowhere, has no avslut and is followed no more (ADR 14). Whatever day a fact is of: it is the
+/// recording that follows. What stands may still be set right or taken back.
 final class Protection {
   private Protection() {}
 
   static void check(EnrolmentSurroundings around, EnrolmentEvent event) {
-    boolean tellsWhere =
-        event instanceof ReferralReceived
-            || event instanceof EnrolmentStarted
-            || event instanceof Transferred
-            || event instanceof AvslutRecorded;
-    if (tellsWhere
+    boolean follows = event instanceof AvslutRecorded || Consent.addsToWhatIsKnown(event);
+    if (follows
         && around.participant() instanceof Participant.Registered registered
         && registered.protectedOn().isPresent()) {
       throw new Rejected(PARTICIPANT_PROTECTED);

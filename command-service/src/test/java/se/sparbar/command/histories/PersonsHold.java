@@ -87,12 +87,8 @@ final class PersonsHold {
     if (adds(event)) {
       assertThat(consentWithdrawn(participant, insats)).as("rule 10: %s", event).isFalse();
     }
-    boolean tellsWhere =
-        event instanceof ReferralReceived
-            || event instanceof EnrolmentStarted
-            || event instanceof Transferred
-            || event instanceof AvslutRecorded;
-    assertThat(tellsWhere && isProtected(participant)).as("rule 9: %s", event).isFalse();
+    boolean follows = adds(event) || event instanceof AvslutRecorded;
+    assertThat(follows && isProtected(participant)).as("rule 9: %s", event).isFalse();
     switch (event) {
       case ReferralReceived e -> place(insats, e.kommun(), e.huvudman(), e.on(), participant);
       case EnrolmentStarted e -> place(insats, e.kommun(), e.huvudman(), e.on(), participant);

@@ -11,6 +11,7 @@ final class Rules {
   static void hold(List<Recorded> log, Office office) {
     LogHolds.check(log);
     PersonsHold.check(log);
+    ReasonsHold.check(log);
     InsatserHold.check(log);
     PapersHold.check(log);
     Live live = new Live();
