@@ -87,7 +87,9 @@ public enum Cause {
   CORRECTION("Rättelse"),
   VOID("Felregistrering"),
   WITHDRAWAL("Återtaget"),
-  MERGE("Sammanslagning");
+  MERGE("Sammanslagning"),
+  /// No event: what was known is only judged on a later day.
+  TIME("Tiden har gått");
 
   private final String label;
 

@@ -1,5 +1,6 @@
 package se.sparbar.query.facts;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import se.sparbar.events.SurveyEvent;
 public final class World {
   private final People people;
   private final Affairs affairs = new Affairs();
+  private Instant last = Instant.EPOCH;
 
   public World() {
     this(new DossiersInMemory());
@@ -35,6 +37,7 @@ public final class World {
   ///
   /// @return the persons whose cases it may have changed
   public Set<UUID> evolve(Recorded recorded) {
+    last = recorded.recordedAt();
     return switch (recorded.event()) {
       case ParticipantEvent e -> people.evolve(recorded, e);
       case EnrolmentEvent e -> Set.of(people.evolve(recorded, e));
@@ -71,7 +74,8 @@ public final class World {
 
   /// All that figures count.
   public Reading reading() {
-    return new Reading(persons(), affairs.all(), insatser());
+    return new Reading(
+        persons(), affairs.all(), insatser(), last.atZone(Recorded.ZONE).toLocalDate());
   }
 
   public List<Person> persons() {

@@ -5,11 +5,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.query.facts.Activity;
+import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Person;
 
 /// Praktik och arbetsträning.
-final class Activities implements Figure {
+///
+/// @param version the first left out the anonymous participants
+record Activities(int version) implements Figure {
   @Override
   public String id() {
     return "activities";
@@ -25,7 +28,8 @@ final class Activities implements Figure {
     return """
     Andel av de unika deltagarna i perioden som någon dag i perioden hade en aktivitet under sin inskrivning: praktik,
     arbetsträning, anställning, studier eller språkträning. En person kan ha flera, så andelarna kan bli mer än helheten.\
-    """;
+    """
+        + (version == 1 ? "" : Participants.AS_COUNTED);
   }
 
   @Override
@@ -40,6 +44,19 @@ final class Activities implements Figure {
     if (!kinds.isEmpty()) {
       emit.add(latest, on, Item.COUNT);
       kinds.forEach(kind -> emit.add(latest, on, new Item(KIND, kind)));
+    }
+  }
+
+  /// An anonymous participant has no activity, but is one of all.
+  @Override
+  public Set<String> entryTypes() {
+    return version == 1 ? Set.of() : Anonymous.TYPES;
+  }
+
+  @Override
+  public void count(Affair affair, Question q, Emit emit) {
+    if (version > 1) {
+      Anonymous.count(affair, q, Item.OF, emit);
     }
   }
 

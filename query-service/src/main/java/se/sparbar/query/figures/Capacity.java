@@ -2,14 +2,15 @@ package se.sparbar.query.figures;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Person;
 
 /// Kapacitet och beläggning.
-final class Capacity implements Figure {
+///
+/// @param version the first left out the anonymous participants
+record Capacity(int version) implements Figure {
   @Override
   public String id() {
     return "capacity";
@@ -25,12 +26,13 @@ final class Capacity implements Figure {
     return """
     Bemanning i heltidstjänster, i medeltal över perioden; platser = heltidstjänster x 20; beläggning = pågående
     inskrivningar i medeltal per dag / platser; och unika deltagare per heltidstjänst. Antalet är platserna, avrundade till hela.\
-    """;
+    """
+        + (version == 1 ? "" : Participants.AS_COUNTED);
   }
 
   @Override
   public Set<String> entryTypes() {
-    return Set.of("staffing-set");
+    return version == 1 ? Set.of("staffing-set") : Set.of("anonymous-counted", "staffing-set");
   }
 
   @Override
@@ -49,6 +51,9 @@ final class Capacity implements Figure {
 
   @Override
   public void count(Affair affair, Question q, Emit emit) {
+    if (version > 1) {
+      Anonymous.count(affair, q, PARTICIPANTS, emit);
+    }
     Staffing.count(affair, q, emit);
   }
 
@@ -58,12 +63,7 @@ final class Capacity implements Figure {
     long percentDays = Staffing.percentDays(cell);
     long personDays = cell.get(PERSON_DAYS);
     Measured capacity =
-        new Measured(
-                places(percentDays, days),
-                null,
-                null,
-                percentDays == 0 ? "ingen bemanning" : null,
-                Map.of())
+        Measured.count(places(percentDays, days), percentDays == 0 ? "ingen bemanning" : null)
             .with("fullTime", Rounded.hundredths(percentDays, 100 * days))
             .with("placesAtStart", places(Staffing.percentAtStart(cell), 1))
             .with("meanOpen", Rounded.tenths(personDays, days))

@@ -40,17 +40,17 @@ public final class ClaimCheck {
   /// @param upTo the position up to which the log is searched
   public ClaimCheck(Collection<Claimed> claimed, Question question, Facts facts, long upTo) {
     this.claimed = List.copyOf(claimed);
-    this.question = question;
+    this.question = question.asKnownOn(facts.dayOf(upTo));
     this.facts = facts;
     this.upTo = upTo;
   }
 
   /// What holds still comes first, then what held longest.
   public List<Match> matches() {
-    Needs needs = Needs.of(Figures.all());
+    Needs needs = Needs.of(Figures.registered());
     Versions versions = facts.versions(question, needs, 0, upTo);
     List<Match> matches =
-        Figures.all().parallelStream()
+        Figures.registered().parallelStream()
             .flatMap(figure -> matches(figure, versions).stream())
             .toList();
     return matches.stream()

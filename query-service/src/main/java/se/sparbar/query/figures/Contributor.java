@@ -38,12 +38,13 @@ public record Contributor(
   public static List<Contributor> of(
       Figure figure, Question question, Reading reading, Map<String, String> cell) {
     Map<Spot, Contributor> found = new LinkedHashMap<>();
+    Question known = question.asKnownOn(reading.day());
     for (Person person : reading.persons()) {
-      figure.count(person, question, gathering(figure, question, "", found));
+      figure.count(person, known, gathering(figure, question, "", found));
     }
     if (!figure.entryTypes().isEmpty()) {
       for (Affair affair : reading.affairs()) {
-        figure.count(affair, question, gathering(figure, question, affair.stream(), found));
+        figure.count(affair, known, gathering(figure, question, affair.stream(), found));
       }
     }
     return found.values().stream()

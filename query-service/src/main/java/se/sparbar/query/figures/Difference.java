@@ -1,5 +1,6 @@
 package se.sparbar.query.figures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.sparbar.query.facts.Cause;
+import se.sparbar.query.facts.Reading;
 import se.sparbar.query.facts.Versions;
 
 /// Two answers of one figure, the change between them, and the events that caused it. The changes
@@ -26,19 +28,34 @@ public record Difference(Answer before, Answer now, Sums change, List<Explained>
   public static Difference between(
       Figure figure, Question question, Facts facts, long before, long now) {
     Versions rows = facts.versions(question, Needs.of(figure), before, now);
-    SortedMap<Long, Sums> changes = new Walk(figure, question).changes(rows, before, now);
+    LocalDate day = facts.dayOf(now);
+    SortedMap<Long, Sums> changes =
+        new Walk(figure, question.asKnownOn(day)).changes(rows, before, now);
+    Reading then = rows.at(before, facts.insatser(before), facts.dayOf(before));
+    List<Explained> causes = explain(changes, facts.notes(changes.keySet()));
+    Sums passed = passed(figure, question, then, day);
+    if (!passed.isEmpty()) {
+      causes.add(new Explained(Cause.TIME, passed, List.of()));
+    }
     Sums change = new Sums();
-    changes.values().forEach(step -> change.add(step, 1));
+    causes.forEach(cause -> change.add(cause.change(), 1));
     return new Difference(
-        answer(figure, question, facts, rows, before),
-        answer(figure, question, facts, rows, now),
+        Answer.of(figure, question, then),
+        Answer.of(figure, question, rows.at(now, facts.insatser(now), day)),
         change,
-        explain(changes, facts.notes(changes.keySet())));
+        causes);
   }
 
-  private static Answer answer(
-      Figure figure, Question question, Facts facts, Versions rows, long position) {
-    return Answer.of(figure, question, rows.at(position, facts.insatser(position)));
+  /// What a later day alone changes: what was known then, judged as what is known now. The events
+  /// are judged on that day too, so that they and it add up to the whole.
+  private static Sums passed(Figure figure, Question question, Reading then, LocalDate day) {
+    Sums passed = new Sums();
+    if (!question.asKnownOn(day).lastKnown().equals(question.asKnownOn(then.day()).lastKnown())) {
+      Reading later = new Reading(then.persons(), then.affairs(), then.insatser(), day);
+      passed.add(Sums.count(figure, question, later), 1);
+      passed.add(Sums.count(figure, question, then), -1);
+    }
+    return passed;
   }
 
   private static List<Explained> explain(
@@ -59,13 +76,14 @@ public record Difference(Answer before, Answer now, Sums change, List<Explained>
     return sum;
   }
 
-  /// The whole as it was known after each position where it changed, up to and including `upTo`.
+  /// The whole as it was known after each position where it changed, up to and including `upTo`;
+  /// all of it judged on the day of that position.
   public static SortedMap<Long, Measured> history(
       Figure figure, Question question, Facts facts, long upTo) {
     Versions rows = facts.versions(question, Needs.of(figure), 0, upTo);
     Sums known = new Sums();
     SortedMap<Long, Measured> history = new TreeMap<>();
-    new Walk(figure, question)
+    new Walk(figure, question.asKnownOn(facts.dayOf(upTo)))
         .changes(rows, 0, upTo)
         .forEach((position, change) -> {
           known.add(change, 1);

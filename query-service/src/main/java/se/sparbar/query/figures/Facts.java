@@ -27,6 +27,10 @@ public interface Facts {
   /// inclusive, as known at a position; in the order of stream and version.
   List<Entry> entries(Set<String> types, LocalDate first, LocalDate last, long position);
 
+  /// The day on which the last event up to a position was recorded; one long before all where there
+  /// is none.
+  LocalDate dayOf(long position);
+
   /// What is known of the events at some positions.
   Map<Long, EventNote> notes(Collection<Long> positions);
 }

@@ -2,6 +2,7 @@ package se.sparbar.query.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Every figure there is, in the order of the report.
 public final class Figures {
@@ -26,35 +27,44 @@ public final class Figures {
           new TimeInInsats(),
           new QueueTime(),
           new Referrals(),
-          new Capacity(),
-          new Activities(),
+          new Capacity(2),
+          new Activities(2),
           new Progress(),
           new Sustained(6),
           new Sustained(12),
           new Sustained(24),
           new Meetings(),
-          new Survey(),
-          new Cost(),
+          new Survey(2),
+          new Cost(2),
           new Socioeconomic(),
           new Goal(),
           new LateRegistrations(),
-          new Quality(),
+          new Quality(2),
           new UppfoljningFinsam());
+
+  /// What the figures were before their rules were changed, so that what was answered by them can
+  /// be answered again.
+  private static final List<Figure> EARLIER =
+      List.of(new Capacity(1), new Activities(1), new Survey(1), new Cost(1), new Quality(1));
 
   private Figures() {}
 
+  /// Each in its latest version.
   public static List<Figure> all() {
     return ALL;
   }
 
+  /// Each in every version.
+  static List<Figure> registered() {
+    return Stream.concat(ALL.stream(), EARLIER.stream()).toList();
+  }
+
   public static Optional<Figure> find(String id) {
-    return ALL.stream()
-        .filter(figure -> figure.id().equals(id))
-        .reduce((a, b) -> a.version() > b.version() ? a : b);
+    return ALL.stream().filter(figure -> figure.id().equals(id)).findFirst();
   }
 
   public static Optional<Figure> find(String id, int version) {
-    return ALL.stream()
+    return registered().stream()
         .filter(figure -> figure.id().equals(id) && figure.version() == version)
         .findFirst();
   }

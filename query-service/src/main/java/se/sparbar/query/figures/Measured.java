@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param of the denominator; null where the figure is no share
 /// @param percent whole per cent, rounded half up; null where the figure is no share or the share
 ///   is undefined
-/// @param reason why a share is undefined, in Swedish
+/// @param reason why a share or what a count is shared among is undefined, in Swedish
 public record Measured(
     long count,
     @Nullable Long of,
@@ -20,6 +20,11 @@ public record Measured(
 
   public static Measured count(long count) {
     return new Measured(count, null, null, null, Map.of());
+  }
+
+  /// A count, and why it says nothing where it does not.
+  static Measured count(long count, @Nullable String reasonIfNone) {
+    return new Measured(count, null, null, reasonIfNone, Map.of());
   }
 
   /// A share, or the reason why there is none.

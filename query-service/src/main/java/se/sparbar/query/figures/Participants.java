@@ -33,7 +33,11 @@ final class Participants implements Figure {
     count(person, q, Item.COUNT, emit);
   }
 
-  /// For a figure that holds something against the participants.
+  /// What a figure says of itself that holds something against the participants.
+  static final String AS_COUNTED =
+      " Unika deltagare är de som figuren Unika deltagare räknar för samma fråga, också de anonyma.";
+
+  /// For such a figure.
   static void count(Person person, Question q, Item item, Emit emit) {
     @Nullable Case latest = Latest.inPeriod(person, q);
     if (latest != null) {

@@ -9,7 +9,9 @@ import se.sparbar.query.facts.Step.FollowUp;
 import se.sparbar.query.facts.Step.Meeting;
 
 /// Datakvalitet.
-final class Quality implements Figure {
+///
+/// @param version the first judged every period on its last day, also one that was not over
+record Quality(int version) implements Figure {
   @Override
   public String id() {
     return "quality";
@@ -26,7 +28,8 @@ final class Quality implements Figure {
     Brister i perioden: inskrivningar utan mätning vid start, avslut utan mätning vid avslut, uppföljningar efter 6, 12
     och 24 månader som skulle ha gjorts men inte är gjorda, och inskrivningar som inte var avslutade periodens sista dag, hade
     pågått i minst 90 dagar och inte hade något möte under de 90 dagarna (eller under perioden, om den är kortare).\
-    """;
+    """
+        + (version == 1 ? "" : SINCE_2);
   }
 
   @Override
@@ -44,14 +47,14 @@ final class Quality implements Figure {
     for (FollowUp f : person.steps(FollowUp.class)) {
       for (int months : FOLLOWED_UP_AFTER) {
         LocalDate due = f.dueOn(months);
-        if (q.holds(due) && !f.outcomes().containsKey(months)) {
+        if (q.holds(due) && !due.isAfter(judgedOn(q)) && !f.outcomes().containsKey(months)) {
           flaw(f, due, FOLLOW_UP, emit);
         }
       }
     }
   }
 
-  private static void enrolment(Case c, Person person, Question q, Emit emit) {
+  private void enrolment(Case c, Person person, Question q, Emit emit) {
     LocalDate on = c.lastDayUntil(q.to());
     if (c.incomeAtStart().isEmpty()) {
       flaw(c, on, START, emit);
@@ -59,20 +62,27 @@ final class Quality implements Figure {
     if (c.endsWithin(q.from(), q.to()) && c.incomeAtAvslut().isEmpty()) {
       flaw(c, on, AVSLUT, emit);
     }
-    boolean open = on.equals(q.to()) && !q.to().equals(c.avslutOn());
-    if (open && !c.startOn().isAfter(q.to().minusDays(DAYS)) && !met(c, person, q)) {
-      flaw(c, on, MEETING, emit);
+    LocalDate day = judgedOn(q);
+    if (isOpen(c, day) && !day.isBefore(q.from()) && !met(c, person, q, day)) {
+      flaw(c, day, MEETING, emit);
     }
   }
 
-  private static boolean met(Case c, Person person, Question q) {
-    LocalDate since = q.to().minusDays(DAYS - 1);
-    LocalDate from = since.isBefore(q.from()) ? q.from() : since;
+  private LocalDate judgedOn(Question q) {
+    return version == 1 ? q.to() : q.lastKnown();
+  }
+
+  /// Not over on a day, and for so long that there should have been a meeting.
+  private static boolean isOpen(Case c, LocalDate day) {
+    return !c.startOn().isAfter(day.minusDays(DAYS))
+        && (c.avslutOn() == null || c.avslutOn().isAfter(day));
+  }
+
+  private static boolean met(Case c, Person person, Question q, LocalDate day) {
+    LocalDate since = day.minusDays(DAYS - 1);
+    Period asked = new Period(since.isBefore(q.from()) ? q.from() : since, day);
     for (Step step : person.steps()) {
-      if (step instanceof Meeting m
-          && m.enrolment().equals(c.enrolment())
-          && !m.on().isBefore(from)
-          && !m.on().isAfter(q.to())) {
+      if (step instanceof Meeting m && m.enrolment().equals(c.enrolment()) && asked.holds(m.on())) {
         return true;
       }
     }
@@ -93,6 +103,8 @@ final class Quality implements Figure {
         .with("withoutMeeting", cell.get(MEETING));
   }
 
+  private static final String SINCE_2 =
+      " En period som ännu pågår bedöms på den senaste dag som något var känt om, inte på sin sista.";
   private static final int DAYS = 90;
   private static final int[] FOLLOWED_UP_AFTER = {6, 12, 24};
   private static final Item START = new Item("no-start-assessment", "");

@@ -16,12 +16,23 @@ import se.sparbar.query.facts.Placed;
 /// @param insatser only these; all where empty
 /// @param forbund whose own things, beside those of the insatser
 /// @param kommuner only what is counted in these; all where empty
+/// @param known the last day that anything can be known of; null where that is not asked of yet
 public record Question(
     Period period,
     Set<InsatsId> insatser,
     Set<Forbund> forbund,
     Set<Kommun> kommuner,
-    List<Dimension> by) {
+    List<Dimension> by,
+    @Nullable LocalDate known) {
+
+  public Question(
+      Period period,
+      Set<InsatsId> insatser,
+      Set<Forbund> forbund,
+      Set<Kommun> kommuner,
+      List<Dimension> by) {
+    this(period, insatser, forbund, kommuner, by, null);
+  }
 
   public Question(Period period, Set<InsatsId> insatser, Set<Kommun> kommuner, List<Dimension> by) {
     this(period, insatser, Set.of(), kommuner, by);
@@ -39,17 +50,26 @@ public record Question(
     return period.to();
   }
 
+  /// The last day of the period that something can be known of.
+  LocalDate lastKnown() {
+    return known != null && known.isBefore(to()) ? known : to();
+  }
+
   /// Whether something that happens on a day falls in the period.
   public boolean holds(LocalDate day) {
     return period.holds(day);
   }
 
   public Question by(List<Dimension> dimensions) {
-    return new Question(period, insatser, forbund, kommuner, dimensions);
+    return new Question(period, insatser, forbund, kommuner, dimensions, known);
   }
 
   public Question in(Period other) {
-    return new Question(other, insatser, forbund, kommuner, by);
+    return new Question(other, insatser, forbund, kommuner, by, known);
+  }
+
+  Question asKnownOn(LocalDate day) {
+    return new Question(period, insatser, forbund, kommuner, by, day);
   }
 
   /// Those of the insatser that are asked about.

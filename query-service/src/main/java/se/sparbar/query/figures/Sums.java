@@ -26,7 +26,8 @@ public final class Sums {
   private final Map<List<String>, Cell> cells = new HashMap<>();
 
   public static Sums count(Figure figure, Question question, Reading reading) {
-    return count(figure, question, reading.persons(), reading.affairs());
+    Question known = question.asKnownOn(reading.day());
+    return count(figure, known, reading.persons(), reading.affairs());
   }
 
   /// Of one person.

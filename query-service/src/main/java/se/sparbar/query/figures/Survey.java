@@ -15,7 +15,9 @@ import se.sparbar.query.facts.Person;
 import se.sparbar.query.facts.Site;
 
 /// Indikatorenkät.
-final class Survey implements Figure {
+///
+/// @param version the first left out the anonymous participants
+record Survey(int version) implements Figure {
   @Override
   public String id() {
     return "survey";
@@ -32,12 +34,15 @@ final class Survey implements Figure {
     De nationella indikatorenkäter som avslutades i perioden: för varje fråga de sex svarens antal och andel, och andelen
     som svarade något av de tre översta stegen. Svarsfrekvensen är svar av inbjudna; den visas också av dem som var
     inskrivna periodens sista dag, av periodens unika deltagare och av platserna på periodens första dag (bemanning x 20).\
-    """;
+    """
+        + (version == 1 ? "" : Participants.AS_COUNTED);
   }
 
   @Override
   public Set<String> entryTypes() {
-    return Set.of("survey-opened", "survey-counted", "staffing-set");
+    return version == 1
+        ? Set.of("survey-opened", "survey-counted", "staffing-set")
+        : Set.of("anonymous-counted", "survey-opened", "survey-counted", "staffing-set");
   }
 
   @Override
@@ -52,6 +57,9 @@ final class Survey implements Figure {
 
   @Override
   public void count(Affair affair, Question q, Emit emit) {
+    if (version > 1) {
+      Anonymous.count(affair, q, PARTICIPANTS, emit);
+    }
     Staffing.count(affair, q, emit);
     @Nullable SurveyOpened opened = affair.last(SurveyOpened.class);
     @Nullable SurveyCounted counted = affair.last(SurveyCounted.class);

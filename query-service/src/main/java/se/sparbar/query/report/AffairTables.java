@@ -5,6 +5,7 @@ import static se.sparbar.query.text.Texts.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import se.sparbar.codes.GroupKind;
@@ -93,12 +94,17 @@ record AffairTables(Report now, Report before, String lastYear, CodesKnown codes
     List<Row> rows = new ArrayList<>();
     Measured cost = now.answer("cost").total();
     Measured last = before.answer("cost").total();
+    rows.add(new Row(text("number.booked"), "cost", List.of(booked(cost), booked(last))));
     rows.add(
         new Row(
-            text("number.booked"),
+            text("number.budgeted"),
             "cost",
-            List.of(Shown.number(cost.count()), Shown.number(last.count()))));
-    rows.add(new Row(text("number.budgeted"), "cost", List.of(budget(cost), budget(last))));
+            List.of(kronor(cost, "budgeted"), kronor(last, "budgeted"))));
+    rows.add(
+        new Row(
+            text("number.againstBudget"),
+            "cost",
+            List.of(againstBudget(cost), againstBudget(last))));
     for (String name : List.of("perParticipant", "perAvslut", "perAvslutToWorkOrStudies")) {
       rows.add(
           new Row(text("number." + name), "cost", List.of(kronor(cost, name), kronor(last, name))));
@@ -114,10 +120,15 @@ record AffairTables(Report now, Report before, String lastYear, CodesKnown codes
         "cost", text("table.cost"), List.of(text("column.this-period"), lastYear), rows, null);
   }
 
-  private static String budget(Measured cost) {
-    return cost.numbers().get("budget") instanceof Map<?, ?> budget
-            && budget.get("of") instanceof Long kronor
-        ? Shown.number(kronor)
+  private static String booked(Measured cost) {
+    return Objects.requireNonNullElseGet(cost.reason(), () -> Shown.number(cost.count()));
+  }
+
+  private static String againstBudget(Measured cost) {
+    return cost.numbers().get("againstBudget") instanceof Map<?, ?> share
+            && share.get("count") instanceof Long kronor
+            && share.get("percent") instanceof Integer percent
+        ? "%s (%s\u00a0%%)".formatted(Shown.number(kronor), percent)
         : Parts.NONE;
   }
 

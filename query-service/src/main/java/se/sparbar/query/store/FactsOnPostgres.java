@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import se.sparbar.envelope.Recorded;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.Cause;
@@ -55,7 +56,7 @@ public final class FactsOnPostgres implements Facts {
     }
     List<Entry> entries = new ArrayList<>();
     entries(question, needs, position, position, known -> entries.add(known.entry()));
-    return new Reading(Person.of(facts), Affair.of(entries), insatser(position));
+    return new Reading(Person.of(facts), Affair.of(entries), insatser(position), dayOf(position));
   }
 
   /// A fact that lies in several of the asked years is taken in the first of them. Where the log
@@ -202,6 +203,24 @@ public final class FactsOnPostgres implements Facts {
     } catch (SQLException e) {
       throw new FactsUnavailable(e);
     }
+  }
+
+  @Override
+  public LocalDate dayOf(long position) {
+    LocalDate[] day = {LocalDate.EPOCH};
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT recorded_at FROM event_note WHERE position <= ?"
+                    + " ORDER BY position DESC LIMIT 1")) {
+      select.setLong(1, position);
+      Tables.each(
+          select,
+          row -> day[0] = row.getTimestamp(1).toInstant().atZone(Recorded.ZONE).toLocalDate());
+    } catch (SQLException e) {
+      throw new FactsUnavailable(e);
+    }
+    return day[0];
   }
 
   @Override

@@ -113,6 +113,11 @@ public final class FactsInMemory implements Facts, Positions, Replays {
   }
 
   @Override
+  public LocalDate dayOf(long position) {
+    return position == 0 ? LocalDate.EPOCH : log.get(Math.toIntExact(position) - 1).recordedOn();
+  }
+
+  @Override
   public Map<Long, EventNote> notes(Collection<Long> positions) {
     return positions.stream()
         .map(p -> log.get(Math.toIntExact(p) - 1))

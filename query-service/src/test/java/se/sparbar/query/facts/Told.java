@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ import se.sparbar.codes.IncomeSource;
 import se.sparbar.codes.InsatsKind;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Measure;
+import se.sparbar.codes.MeetingKind;
+import se.sparbar.codes.Mode;
 import se.sparbar.codes.PauseReason;
 import se.sparbar.codes.Referrer;
 import se.sparbar.codes.Sex;
@@ -44,6 +47,7 @@ import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
 import se.sparbar.events.EnrolmentEvent.EntryWithdrawn;
+import se.sparbar.events.EnrolmentEvent.MeetingHeld;
 import se.sparbar.events.EnrolmentEvent.Paused;
 import se.sparbar.events.EnrolmentEvent.ReferralReceived;
 import se.sparbar.events.EnrolmentEvent.Resumed;
@@ -225,6 +229,18 @@ public final class Told {
 
   public Told correct(String enrolment, long corrects, Correction change, String on) {
     return enrol(enrolment, e -> new Corrected(e, corrects, change, LocalDate.parse(on), "fel"));
+  }
+
+  public Told meeting(String enrolment, String on) {
+    return meeting(enrolment, on, MeetingKind.DELTAGARMOTE);
+  }
+
+  public Told meeting(String enrolment, String on, MeetingKind kind) {
+    return enrol(
+        enrolment,
+        e ->
+            new MeetingHeld(
+                e, kind, Mode.PLATS, Collections.emptySortedSet(), LocalDate.parse(on)));
   }
 
   public Told voided(String enrolment, String on) {

@@ -27,7 +27,6 @@ import se.sparbar.codes.Sex;
 import se.sparbar.events.AnonymousEvent.AnonymousCounted;
 import se.sparbar.events.GroupEvent.GroupFormed;
 import se.sparbar.events.GroupEvent.GroupMet;
-import se.sparbar.events.InsatsEvent.BudgetSet;
 import se.sparbar.events.InsatsEvent.CostBooked;
 import se.sparbar.events.InsatsEvent.StaffingSet;
 import se.sparbar.events.SurveyEvent.SurveyCounted;
@@ -132,30 +131,6 @@ class AffairFiguresTest {
         .containsEntry("ofPlaces", Map.of("count", 4L, "of", 10L, "percent", 40))
         .containsEntry("ofParticipants", Map.of("count", 4L, "of", 2L, "percent", 200))
         .containsEntry("ofEnrolled", Map.of("count", 4L, "of", 1L, "percent", 400));
-  }
-
-  @Test
-  void costs_are_held_against_the_budget_of_whole_years_and_shared_among_people() {
-    told.tell(new CostBooked(SE, CostKind.PERSONAL, 1_000, day("2023-01-31")))
-        .tell(new CostBooked(SE, CostKind.PERSONAL, -100, day("2023-12-31")))
-        .tell(new CostBooked(SE, CostKind.LOKALER, 77, day("2024-01-01")))
-        .tell(new BudgetSet(SE, 2023, 2_000))
-        .tell(new BudgetSet(SE, 2023, 1_800))
-        .start("Asta", "a", "2023-02-01")
-        .avslut("a", "2023-03-01", AvslutReason.STUDIER)
-        .start("Bo", "b", "2023-02-01");
-
-    Measured year = answer("cost", 2023).total();
-
-    assertThat(year.count()).isEqualTo(900);
-    assertThat(year.numbers())
-        .containsEntry("kinds", Map.of("PERSONAL", 900L))
-        .containsEntry("budget", Map.of("count", 900L, "of", 1_800L, "percent", 50))
-        .containsEntry("perParticipant", 450L)
-        .containsEntry("perAvslut", 900L)
-        .containsEntry("perAvslutToWorkOrStudies", 900L);
-    assertThat(answer("cost", "2023-01-01", "2023-06-30").total().numbers())
-        .doesNotContainKey("budget");
   }
 
   @Test

@@ -80,6 +80,38 @@ class DifferenceTest {
         .containsExactly(1L, 2L, 3L, 2L, 1L, 2L);
   }
 
+  @Test
+  void what_only_became_true_as_time_passed_is_a_cause_without_events() {
+    told.recordedOn("2023-06-01").start("Bo", "c", "2023-04-01");
+    long before = told.log().size();
+    told.recordedOn("2023-09-01").start("Asta", "d", "2023-08-01").meeting("d", "2023-08-01");
+    Facts known = new FactsInMemory(told.log());
+    Question later = Question.of(Period.year(2023));
+
+    Difference difference =
+        Difference.between(figure("quality"), later, known, before, told.log().size());
+
+    Item withoutMeeting = new Item("no-meeting", "");
+    assertThat(difference.before().total().numbers()).containsEntry("withoutMeeting", 2L);
+    assertThat(difference.now().total().numbers()).containsEntry("withoutMeeting", 3L);
+    assertThat(difference.causes())
+        .extracting(
+            c -> c.cause() + " " + c.change().total().get(withoutMeeting) + " " + positions(c))
+        .containsExactly("LATE 0 [15]", "TIME 1 []");
+    assertThat(difference.change().total().get(withoutMeeting)).isEqualTo(1);
+    assertThat(Difference.history(figure("quality"), later, known, told.log().size()).lastEntry())
+        .satisfies(last -> assertThat(last.getValue()).isEqualTo(difference.now().total()));
+  }
+
+  @Test
+  void where_the_period_was_over_before_time_changes_nothing() {
+    Difference difference = Difference.between(figure("quality"), year, facts, 7, 13);
+
+    assertThat(difference.causes())
+        .extracting(Difference.Explained::cause)
+        .doesNotContain(Cause.TIME);
+  }
+
   private static List<Long> positions(Difference.Explained explained) {
     return explained.steps().stream().map(s -> s.event().position()).toList();
   }

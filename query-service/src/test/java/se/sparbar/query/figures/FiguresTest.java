@@ -289,6 +289,22 @@ class FiguresTest {
             f -> assertThat(f.definition()).as(f.id()).hasSizeGreaterThan(30).endsWith("."));
   }
 
+  @Test
+  void a_changed_rule_is_a_new_version_beside_the_old() {
+    assertThat(Figures.registered())
+        .extracting(f -> f.id() + " " + f.version())
+        .doesNotHaveDuplicates();
+    for (Figure latest : Figures.all()) {
+      assertThat(Figures.find(latest.id())).contains(latest);
+      for (int version = 1; version < latest.version(); version++) {
+        Figure earlier = Figures.find(latest.id(), version).orElseThrow();
+        assertThat(earlier.name()).isEqualTo(latest.name());
+        assertThat(earlier.definition()).isNotEqualTo(latest.definition());
+      }
+      assertThat(Figures.find(latest.id(), latest.version() + 1)).isEmpty();
+    }
+  }
+
   private long count(String figure, int year) {
     return answer(figure, year).total().count();
   }

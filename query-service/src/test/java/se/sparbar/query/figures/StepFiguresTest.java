@@ -207,36 +207,6 @@ class StepFiguresTest {
   }
 
   @Test
-  void quality_names_what_is_missing() {
-    told.start("Asta", "a", "2022-02-01")
-        .avslut("a", "2022-08-31", AvslutReason.STUDIER)
-        .start("Bo", "b", "2023-02-01")
-        .assess("b", AssessmentPoint.START, "2023-02-01", IncomeSource.A_KASSA)
-        .start("Asta", "c", "2023-12-01")
-        .enrol("c", e -> meeting(e, "2023-12-20"));
-
-    Measured total = answer("quality", 2023).total();
-
-    assertThat(total.numbers())
-        .containsEntry("withoutStartAssessment", 1L)
-        .containsEntry("withoutExitAssessment", 0L)
-        .containsEntry("overdueFollowUps", 2L)
-        .containsEntry("withoutMeeting", 1L);
-    assertThat(answer("quality", 2022).total().numbers())
-        .containsEntry("withoutStartAssessment", 1L)
-        .containsEntry("withoutExitAssessment", 1L);
-  }
-
-  @Test
-  void ninety_days_without_a_meeting_are_ninety() {
-    told.start("Asta", "a", "2023-01-01").enrol("a", e -> meeting(e, "2023-10-03"));
-    assertThat(answer("quality", 2023).total().numbers()).containsEntry("withoutMeeting", 0L);
-
-    told.start("Bo", "b", "2023-01-01").enrol("b", e -> meeting(e, "2023-10-02"));
-    assertThat(answer("quality", 2023).total().numbers()).containsEntry("withoutMeeting", 1L);
-  }
-
-  @Test
   void occupation_before_and_after_is_of_those_who_have_both() {
     told.start("Asta", "a", "2023-02-01")
         .enrol("a", e -> occupied(e, AssessmentPoint.START, "2023-02-01", Occupation.INGET))

@@ -76,7 +76,9 @@ final class InSums {
           said.count()
               + per(said, "perParticipant")
               + per(said, "perAvslut")
-              + per(said, "perAvslutToWorkOrStudies");
+              + per(said, "perAvslutToWorkOrStudies")
+              + per(said, "budgeted")
+              + whole(said, "againstBudget");
       case "socioeconomic" -> "" + said.count();
       case "capacity" ->
           said.count()
@@ -110,6 +112,12 @@ final class InSums {
   private static String of(Measured said, String name) {
     Map<?, ?> share = (Map<?, ?>) Objects.requireNonNull(said.numbers().get(name));
     return "/" + share.get("of");
+  }
+
+  private static String whole(Measured said, String name) {
+    return said.numbers().get(name) instanceof Map<?, ?> share
+        ? "/" + share.get("count") + "/" + share.get("of") + "/" + share.get("percent")
+        : "/-";
   }
 
   private static String per(Measured said, String name) {

@@ -110,7 +110,7 @@ class FactsOnPostgresTest {
       var versions = facts.versions(question, ALL, 5, log.size());
       for (long position = 5; position <= log.size(); position += 23) {
         long p = position;
-        assertThat(facts(versions.at(p, List.of())))
+        assertThat(facts(versions.at(p, List.of(), facts.dayOf(p))))
             .containsExactlyInAnyOrderElementsOf(facts(facts.read(question, ALL, p)));
       }
     }

@@ -26,7 +26,9 @@ FROM truth WHERE type = 'anonymous-counted';
 INSERT INTO loose
 SELECT q, figure, own, sex, kommun, insats, NULL, huvudman, item, '', 1
 FROM ask JOIN anonymous USING (a), LATERAL (VALUES
-  ('participants', '{}'::text[], 'count'), ('participants', '{}', 'anonymous'), ('age', '{okänd}', 'count')) v (figure, own, item)
+  ('participants', '{}'::text[], 'count'), ('participants', '{}', 'anonymous'), ('age', '{okänd}', 'count'),
+  ('capacity', '{}', 'participants'), ('survey', '{}', 'participants'), ('cost', '{}', 'participants'),
+  ('activities', '{}', 'of')) v (figure, own, item)
 WHERE year BETWEEN extract(year FROM f) AND extract(year FROM t)
 UNION ALL
 SELECT q, 'goal', ARRAY[insats::text, 'participants', kommun], sex, kommun, insats, NULL, huvudman, 'count', '', 1
@@ -46,13 +48,20 @@ FROM ask JOIN booked USING (a), LATERAL (VALUES
   ('uppfoljning-finsam', ARRAY[insats::text, half(day), 'EJ_TILLAMPLIGT'], 'booked', '')) v (figure, own, item, code)
 WHERE day BETWEEN f AND t;
 --
-WITH budget AS (
+CREATE TEMP TABLE budget ON COMMIT DROP AS
   SELECT DISTINCT ON (a, stream, body ->> 'year') a, (body ->> 'insats')::uuid AS insats, (body ->> 'year')::int AS year,
          (body ->> 'kronor')::bigint AS kronor
-  FROM truth WHERE type = 'budget-set' ORDER BY a, stream, body ->> 'year', version DESC)
+  FROM truth WHERE type = 'budget-set' ORDER BY a, stream, body ->> 'year', version DESC;
+--
 INSERT INTO loose
-SELECT q, 'cost', '{}', NULL, NULL, insats, NULL, NULL, 'budget', '', kronor
-FROM ask JOIN budget USING (a) WHERE make_date(year, 1, 1) >= f AND make_date(year, 12, 31) <= t;
+SELECT q, 'cost', '{}'::text[], NULL, NULL, insats, NULL::text, NULL, 'bookings', '', 1 FROM ask JOIN booked USING (a) WHERE day BETWEEN f AND t
+UNION ALL
+SELECT q, 'cost', '{}', NULL, NULL, insats, NULL, NULL, item, '', n
+FROM ask JOIN budget b USING (a), LATERAL (VALUES
+  ('budget', kronor),
+  ('budgeted-for', (SELECT sum(c.kronor) FROM booked c
+                    WHERE c.a = b.a AND c.insats = b.insats AND extract(year FROM c.day) = b.year))) v (item, n)
+WHERE make_date(year, 1, 1) >= f AND make_date(year, 12, 31) <= t AND n IS NOT NULL;
 --
 WITH counted AS (
   SELECT DISTINCT ON (a, stream) a, stream, body FROM truth WHERE type = 'survey-counted' ORDER BY a, stream, version DESC),

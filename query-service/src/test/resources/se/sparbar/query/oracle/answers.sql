@@ -108,9 +108,13 @@ SELECT q, figure, concat_ws('/', c, o, CASE WHEN o > 0 THEN floor(100.0 * c / o 
 FROM whole, LATERAL (SELECT coalesce((n ->> 'count')::int, 0) AS c, coalesce((n ->> 'of')::int, 0) AS o) x WHERE figure = 'survey';
 --
 INSERT INTO said
-SELECT q, figure, concat_ws('/', kronor, coalesce(round(kronor / (n ->> 'participants')::numeric)::text, '-'),
-  coalesce(round(kronor / (n ->> 'avslut')::numeric)::text, '-'), coalesce(round(kronor / (n ->> 'to-work-or-studies')::numeric)::text, '-'))
-FROM whole, LATERAL (SELECT coalesce((n ->> 'count')::numeric, 0) AS kronor) x WHERE figure = 'cost';
+SELECT q, figure, concat_ws('/', coalesce(kronor, 0), coalesce(round(kronor / (n ->> 'participants')::numeric)::text, '-'),
+  coalesce(round(kronor / (n ->> 'avslut')::numeric)::text, '-'), coalesce(round(kronor / (n ->> 'to-work-or-studies')::numeric)::text, '-'),
+  coalesce(budget::text, '-'), CASE WHEN kronor IS NULL OR budget IS NULL THEN '-' ELSE
+    spent || '/' || budget || '/' || floor(100 * spent / budget + 0.5) END)
+FROM whole, LATERAL (SELECT CASE WHEN n ? 'bookings' THEN coalesce((n ->> 'count')::numeric, 0) END AS kronor,
+                            (n ->> 'budget')::numeric AS budget, coalesce((n ->> 'budgeted-for')::numeric, 0) AS spent) x
+WHERE figure = 'cost';
 --
 -- Full time is 100 per cent, and gives 20 places.
 INSERT INTO said

@@ -118,16 +118,21 @@ FROM ask JOIN afterwards USING (a), LATERAL (VALUES
   ('not-asked', outcome IS NULL)) v (item, counts)
 WHERE due BETWEEN f AND t AND counts;
 --
+-- No period is judged on a day of which nothing can be known yet.
+CREATE TEMP TABLE judged ON COMMIT DROP AS
+SELECT q, least(t, known) AS today FROM ask JOIN (SELECT a, max(recorded_on) AS known FROM seen GROUP BY a) x USING (a);
+--
 INSERT INTO part
 SELECT q, a, enrolment, day, 'quality', '{}'::text[], v.item, '', 1
 FROM (
   SELECT q, a, enrolment, last_day AS day, 'no-start-assessment' AS flaw FROM k WHERE meets AND before IS NULL
   UNION ALL SELECT q, a, enrolment, avslut_on, 'no-exit-assessment' FROM k WHERE ends AND after IS NULL
-  UNION ALL SELECT q, a, enrolment, avslut_on, 'no-follow-up' FROM ask JOIN afterwards USING (a)
-            WHERE due BETWEEN f AND t AND outcome IS NULL
-  UNION ALL SELECT q, a, enrolment, t, 'no-meeting' FROM k
-            WHERE start_on <= t - 90 AND (avslut_on IS NULL OR avslut_on > t) AND NOT EXISTS (
-              SELECT FROM meeting m WHERE m.a = k.a AND m.enrolment = k.enrolment AND m.day BETWEEN greatest(f, t - 89) AND t)) x,
+  UNION ALL SELECT q, a, enrolment, avslut_on, 'no-follow-up' FROM ask JOIN judged USING (q) JOIN afterwards USING (a)
+            WHERE due BETWEEN f AND today AND outcome IS NULL
+  UNION ALL SELECT q, a, enrolment, today, 'no-meeting' FROM k JOIN judged USING (q)
+            WHERE start_on <= today - 90 AND (avslut_on IS NULL OR avslut_on > today) AND f <= today AND NOT EXISTS (
+              SELECT FROM meeting m
+              WHERE m.a = k.a AND m.enrolment = k.enrolment AND m.day BETWEEN greatest(f, today - 89) AND today)) x,
   LATERAL (VALUES ('count'), (flaw)) v (item);
 --
 -- Measurements that are not the first of their enrolment, beside the first.

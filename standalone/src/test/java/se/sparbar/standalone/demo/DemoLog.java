@@ -162,6 +162,13 @@ final class DemoLog implements Facts {
   }
 
   @Override
+  public LocalDate dayOf(long position) {
+    return position == 0
+        ? LocalDate.EPOCH
+        : Objects.requireNonNull(log.get(Math.toIntExact(position) - 1)).recordedOn();
+  }
+
+  @Override
   public Map<Long, EventNote> notes(Collection<Long> positions) {
     return positions.stream()
         .map(p -> Objects.requireNonNull(log.get(Math.toIntExact(p) - 1)))

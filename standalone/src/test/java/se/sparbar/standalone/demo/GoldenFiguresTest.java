@@ -36,7 +36,9 @@ class GoldenFiguresTest {
       }
     }
     assertThat(ask("cost", DemoInsats.SE, 2023).numbers())
-        .containsEntry("budget", Map.of("count", 3_760_701L, "of", 3_825_000L, "percent", 98))
+        .containsEntry("budgeted", 3_825_000L)
+        .containsEntry(
+            "againstBudget", Map.of("count", 3_760_701L, "of", 3_825_000L, "percent", 98))
         .containsEntry("perParticipant", 18_710L)
         .containsEntry("perAvslut", 60_656L);
   }
