@@ -79,18 +79,24 @@ public final class EntryDesk {
   }
 
   private Receipt inTurn(EntryCommand<?, ?> command, Order order) {
-    Optional<InsatsId> insats = insats(command);
-    List<UUID> read = insats.map(InsatsId::value).stream().toList();
-    try (Turn _ = turns.take(List.of(command.stream().value()), read)) {
-      return desk.carryOut(
-          order,
-          () ->
-              new Desk.Ready(
-                  command.stream(), streams.version(command.stream()), message(command, insats)));
+    while (true) {
+      Optional<InsatsId> insats = insats(command);
+      List<UUID> read = insats.map(InsatsId::value).stream().toList();
+      try (Turn _ = turns.take(List.of(command.stream().value()), read)) {
+        if (insats(command).equals(insats)) {
+          return desk.carryOut(order, () -> ready(command, insats));
+        }
+        // The stream began meanwhile; the insats that it is about has to stay as it is too.
+      }
     }
   }
 
-  /// Which insats a stream is about never changes, so it can be read before the turn.
+  private Desk.Ready ready(EntryCommand<?, ?> command, Optional<InsatsId> insats) {
+    return new Desk.Ready(
+        command.stream(), streams.version(command.stream()), message(command, insats));
+  }
+
+  /// Which insats a stream is about, as soon as it has begun.
   private Optional<InsatsId> insats(EntryCommand<?, ?> command) {
     return switch (command) {
       case SurveyCommand c -> c.about(streams.entries(c.survey(), SurveyEvent.class));

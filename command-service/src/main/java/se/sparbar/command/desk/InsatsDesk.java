@@ -62,15 +62,20 @@ public final class InsatsDesk {
   }
 
   private Receipt carryOutNamed(InsatsCommand command, Order order) {
-    Optional<CoachId> coach = coach(command);
-    List<UUID> changed = new ArrayList<>(List.of(command.insats().value()));
-    coach.ifPresent(id -> changed.add(id.value()));
-    try (Turn _ = turns.take(changed, List.of())) {
-      return desk.carryOut(order, () -> ready(command, coach));
+    while (true) {
+      Optional<CoachId> coach = coach(command);
+      List<UUID> changed = new ArrayList<>(List.of(command.insats().value()));
+      coach.ifPresent(id -> changed.add(id.value()));
+      try (Turn _ = turns.take(changed, List.of())) {
+        if (coach(command).equals(coach)) {
+          return desk.carryOut(order, () -> ready(command, coach));
+        }
+        // What the command means was recorded meanwhile; the turn has to be another coach's too.
+      }
     }
   }
 
-  /// Which coach an event is about never changes, so it can be read before the turn.
+  /// Which coach an event is about never changes, but which event a rättelse means can.
   private Optional<CoachId> coach(InsatsCommand command) {
     return InsatsCoach.of(streams.insats(command.insats()).entries(), command);
   }

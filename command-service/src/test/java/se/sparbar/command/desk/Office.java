@@ -47,6 +47,7 @@ public final class Office {
           InstrumentOnAxon.class,
           CodeListOnAxon.class);
 
+  private final Turns turns = new Turns();
   private final Streams streams;
   private final CodesOnLog codes;
   private final EnrolmentDesk enrolments;
@@ -61,7 +62,6 @@ public final class Office {
     Desk desk =
         new Desk(
             log, DefaultCommandGateway.builder().commandBus(bus(log)).build(), UUID::randomUUID);
-    Turns turns = new Turns();
     Today today = new Today(clock);
     enrolments = new EnrolmentDesk(desk, streams, turns, today);
     insatser = new InsatsDesk(desk, streams, turns, names, today);
@@ -107,6 +107,10 @@ public final class Office {
 
   public Streams streams() {
     return streams;
+  }
+
+  Turns turns() {
+    return turns;
   }
 
   public Codes codes() {
