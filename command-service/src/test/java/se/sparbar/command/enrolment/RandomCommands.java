@@ -29,6 +29,7 @@ import se.sparbar.codes.Kommun;
 import se.sparbar.codes.MeetingKind;
 import se.sparbar.codes.Mode;
 import se.sparbar.codes.NotStartedReason;
+import se.sparbar.codes.Occupation;
 import se.sparbar.codes.Party;
 import se.sparbar.codes.PauseReason;
 import se.sparbar.codes.Referrer;
@@ -110,9 +111,14 @@ public final class RandomCommands {
   private List<Supplier<EnrolmentCommand>> life(EnrolmentId id) {
     return List.of(
         () -> new StartEnrolment(id, somebody.get(), somewhere.get(), kommun(), day()),
-        () -> new Assess(id, of(AssessmentPoint.values()), day(), income(), null, null, null, null),
+        () -> assess(id, of(AssessmentPoint.values())),
         () -> new Transfer(id, kommun(), day()),
-        () -> new RecordAvslut(id, day(), AvslutReason.STUDIER, random.nextBoolean() ? "Så" : null),
+        () ->
+            new RecordAvslut(
+                id,
+                day(),
+                pick(List.of(AvslutReason.STUDIER, AvslutReason.ARBETE_UTAN_STOD)),
+                why()),
         () -> new RecordAvslut(id, day(), AvslutReason.FLYTT, null),
         () ->
             new StartEfterstod(
@@ -139,6 +145,19 @@ public final class RandomCommands {
                 random.nextInt(4) == 0 ? null : income(),
                 null,
                 FIRST.plusDays(140 + random.nextInt(220))));
+  }
+
+  /// Half of those who say it do otherwise than the avslut has it (rule 7).
+  private Assess assess(EnrolmentId id, AssessmentPoint point) {
+    @Nullable Occupation occupation =
+        random.nextBoolean()
+            ? null
+            : pick(List.of(Occupation.ARBETAR, Occupation.STUDERAR, Occupation.OKANT));
+    return new Assess(id, point, day(), income(), occupation, null, null, why());
+  }
+
+  private @Nullable String why() {
+    return random.nextBoolean() ? "Så" : null;
   }
 
   private List<Supplier<EnrolmentCommand>> takenBack(EnrolmentId id, Enrolment state) {
