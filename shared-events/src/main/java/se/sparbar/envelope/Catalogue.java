@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.events.AdoptionEvent.ReportAdopted;
+import se.sparbar.events.AdoptionEvent.ReportAmended;
 import se.sparbar.events.AnonymousEvent.AnonymousCorrected;
 import se.sparbar.events.AnonymousEvent.AnonymousCounted;
 import se.sparbar.events.AnonymousEvent.AnonymousWithdrawn;
@@ -159,6 +161,8 @@ public final class Catalogue {
           new Entry("coach-report-submitted", 1, CoachReportSubmitted.class),
           new Entry("report-corrected", 1, ReportCorrected.class),
           new Entry("report-entry-withdrawn", 1, ReportEntryWithdrawn.class),
+          new Entry("report-adopted", 1, ReportAdopted.class),
+          new Entry("report-amended", 1, ReportAmended.class),
           new Entry("claim-recorded", 1, ClaimRecorded.class),
           new Entry("claim-corrected", 1, ClaimCorrected.class),
           new Entry("claim-withdrawn", 1, ClaimWithdrawn.class),

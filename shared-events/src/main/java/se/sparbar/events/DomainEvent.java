@@ -15,6 +15,7 @@ public sealed interface DomainEvent
         SurveyEvent,
         DeviationEvent,
         ReportEvent,
+        AdoptionEvent,
         ClaimEvent,
         InstrumentEvent,
         CodeListEvent {

@@ -73,6 +73,7 @@ final class Installation implements Closeable {
     query.run();
     Services services = new Services(command, keep(query.get()));
     services.query().tell(Settings.COMMAND_SERVICE, command.address().toString());
+    services.command().tell(Settings.QUERY_SERVICE, services.query().address().toString());
     return services;
   }
 

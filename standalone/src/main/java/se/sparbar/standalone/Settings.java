@@ -9,16 +9,28 @@ final class Settings {
   /// Where query-service finds command-service's half of the API's description.
   static final String COMMAND_SERVICE = "sparbar.command.url";
 
+  /// Where command-service has reports made that are to be adopted.
+  static final String QUERY_SERVICE = "sparbar.query.url";
+
   private Settings() {}
 
   static Map<String, Object> forCommandService(Databases databases, String kafka) {
     return Map.of(
-        "sparbar.log.url", databases.log().url(),
-        "sparbar.log.user", databases.log().user(),
-        "sparbar.log.password", databases.log().password(),
-        "sparbar.log.owner.user", databases.logOwner().user(),
-        "sparbar.log.owner.password", databases.logOwner().password(),
-        "sparbar.kafka.bootstrap", kafka);
+        "sparbar.log.url",
+        databases.log().url(),
+        "sparbar.log.user",
+        databases.log().user(),
+        "sparbar.log.password",
+        databases.log().password(),
+        "sparbar.log.owner.user",
+        databases.logOwner().user(),
+        "sparbar.log.owner.password",
+        databases.logOwner().password(),
+        "sparbar.kafka.bootstrap",
+        kafka,
+        // Told as soon as it has a port.
+        QUERY_SERVICE,
+        "");
   }
 
   static Map<String, Object> forQueryService(Databases databases, String kafka) {

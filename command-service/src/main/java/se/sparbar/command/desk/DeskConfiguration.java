@@ -15,6 +15,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import se.sparbar.command.adoption.AdoptionOnAxon;
 import se.sparbar.command.anonymous.AnonymousOnAxon;
 import se.sparbar.command.claim.ClaimOnAxon;
 import se.sparbar.command.codelist.CodeListOnAxon;
@@ -23,6 +25,7 @@ import se.sparbar.command.enrolment.EnrolmentOnAxon;
 import se.sparbar.command.group.GroupOnAxon;
 import se.sparbar.command.insats.InsatsOnAxon;
 import se.sparbar.command.instrument.InstrumentOnAxon;
+import se.sparbar.command.log.Documents;
 import se.sparbar.command.log.EventLog;
 import se.sparbar.command.log.LogOnPostgres;
 import se.sparbar.command.log.Names;
@@ -73,6 +76,7 @@ class DeskConfiguration {
           case DeviationOnAxon.Asked asked -> asked.command().stream().stream();
           case AnonymousOnAxon.Asked asked -> asked.command().stream().stream();
           case ReportOnAxon.Asked asked -> asked.command().stream().stream();
+          case AdoptionOnAxon.Asked asked -> asked.command().stream().stream();
           case ClaimOnAxon.Asked asked -> asked.command().stream().stream();
           case Object other ->
               throw new IllegalArgumentException("about no stream: " + other.getClass());
@@ -138,6 +142,26 @@ class DeskConfiguration {
   EntryDesk entryDesk(
       Desk desk, Streams streams, Turns turns, Names names, Today today, CodesOnLog codes) {
     return new EntryDesk(desk, streams, turns, names, today, codes);
+  }
+
+  /// Another takes its place where there is no query-service to ask.
+  @Bean
+  @ConditionalOnMissingBean
+  ReportMaker reportMaker(Environment settings) {
+    return new ReportsOverHttp(settings);
+  }
+
+  @Bean
+  AdoptionDesk adoptionDesk(
+      Desk desk,
+      Streams streams,
+      EventLog log,
+      Turns turns,
+      Names names,
+      Today today,
+      ReportMaker maker,
+      Documents documents) {
+    return new AdoptionDesk(desk, streams, log, turns, names, today, maker, documents);
   }
 
   @Bean

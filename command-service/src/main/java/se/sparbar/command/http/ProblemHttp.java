@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import se.sparbar.command.desk.ReportMaker;
 import se.sparbar.command.desk.Stale;
 import se.sparbar.command.log.IdempotencyKeyReused;
 import se.sparbar.command.log.LogUnavailable;
@@ -97,6 +98,12 @@ final class ProblemHttp {
   ResponseEntity<Problem> unreadable(LogUnreadable unreadable, HttpServletRequest request) {
     LOG.warn("the log cannot be read", unreadable);
     return later("LOG_UNREADABLE", Texts.of("detail.unavailable.DATABASE_AWAY"), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> noReport(ReportMaker.Away away, HttpServletRequest request) {
+    LOG.warn("a report cannot be made", away);
+    return later("REPORT_UNAVAILABLE", Texts.of("detail.unavailable.report"), request);
   }
 
   /// Only another writing instance can come between: the log has refused, and nothing is lost.

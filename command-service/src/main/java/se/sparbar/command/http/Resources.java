@@ -33,6 +33,7 @@ public class Resources {
           DeviationHttp.DEVIATIONS,
           AnonymousHttp.ANONYMOUS,
           ReportHttp.REPORTS,
+          AdoptionHttp.ADOPTED,
           ClaimHttp.CLAIMS,
           InstrumentHttp.INSTRUMENTS,
           CodeListHttp.CODE_LISTS);

@@ -86,6 +86,11 @@ class LogConfiguration {
   }
 
   @Bean
+  Documents documents(DataSource readers) {
+    return new DocumentsOnPostgres(readers);
+  }
+
+  @Bean
   EventStorageEngine engine(EventLog log) {
     return new EventStorageEngineOnLog(log);
   }

@@ -10,6 +10,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import se.sparbar.command.adoption.AdoptionCommand;
+import se.sparbar.command.adoption.AdoptionOnAxon;
 import se.sparbar.command.anonymous.AnonymousOnAxon;
 import se.sparbar.command.claim.ClaimOnAxon;
 import se.sparbar.command.codelist.CodeListOnAxon;
@@ -21,6 +23,7 @@ import se.sparbar.command.group.GroupOnAxon;
 import se.sparbar.command.insats.InsatsCommand;
 import se.sparbar.command.insats.InsatsOnAxon;
 import se.sparbar.command.instrument.InstrumentOnAxon;
+import se.sparbar.command.log.DocumentsInMemory;
 import se.sparbar.command.log.EventLog;
 import se.sparbar.command.log.EventStorageEngineOnLog;
 import se.sparbar.command.log.Names;
@@ -43,6 +46,7 @@ public final class Office {
           SurveyOnAxon.class,
           DeviationOnAxon.class,
           ReportOnAxon.class,
+          AdoptionOnAxon.class,
           ClaimOnAxon.class,
           InstrumentOnAxon.class,
           CodeListOnAxon.class);
@@ -54,6 +58,7 @@ public final class Office {
   private final InsatsDesk insatser;
   private final ParticipantDesk participants;
   private final EntryDesk entries;
+  private final AdoptionDesk adoptions;
   private long leases = 1;
 
   public Office(EventLog log, Names names, InstantSource clock) {
@@ -67,6 +72,9 @@ public final class Office {
     insatser = new InsatsDesk(desk, streams, turns, names, today);
     participants = new ParticipantDesk(desk, streams, turns, names, today);
     entries = new EntryDesk(desk, streams, turns, names, today, codes);
+    adoptions =
+        new AdoptionDesk(
+            desk, streams, log, turns, names, today, new SmallReports(), new DocumentsInMemory());
   }
 
   private CommandBus bus(EventLog log) {
@@ -100,6 +108,7 @@ public final class Office {
       case EnrolmentCommand c -> enrolments.carryOut(c, order);
       case InsatsCommand c -> insatser.carryOut(c, order);
       case ParticipantCommand c -> participants.carryOut(c, order);
+      case AdoptionCommand c -> adoptions.carryOut(c, order);
       case EntryCommand<?, ?> c -> entries.carryOut(c, order);
       default -> throw new IllegalArgumentException("about no stream: " + command.getClass());
     };

@@ -1,6 +1,7 @@
 package se.sparbar.command.histories;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ import se.sparbar.codes.GroupKind;
 import se.sparbar.codes.Mode;
 import se.sparbar.codes.Registration;
 import se.sparbar.codes.Sex;
+import se.sparbar.command.adoption.AdoptReport;
+import se.sparbar.command.adoption.AmendReport;
 import se.sparbar.command.anonymous.CorrectAnonymous;
 import se.sparbar.command.anonymous.CountAnonymous;
 import se.sparbar.command.anonymous.WithdrawAnonymous;
@@ -57,6 +60,7 @@ import se.sparbar.events.GroupEvent;
 import se.sparbar.events.InstrumentEvent;
 import se.sparbar.events.ReportEvent;
 import se.sparbar.events.SurveyEvent;
+import se.sparbar.ids.AdoptionId;
 import se.sparbar.ids.AnonymousId;
 import se.sparbar.ids.ClaimId;
 import se.sparbar.ids.DeviationId;
@@ -66,7 +70,7 @@ import se.sparbar.ids.InstrumentId;
 import se.sparbar.ids.ReportId;
 import se.sparbar.ids.SurveyId;
 
-/// Anything about a stream that is about no known person, of one of eight kinds.
+/// Anything about a stream that is about no known person, of one of nine kinds.
 record AnyPaper(Dice dice) {
   private static final InsatsId INSATS = new InsatsId(new UUID(3, 0));
   private static final Forbund F = new Forbund("F");
@@ -81,6 +85,7 @@ record AnyPaper(Dice dice) {
             this::survey,
             this::deviation,
             this::report,
+            this::adoption,
             this::claim,
             this::instrument,
             this::codeList);
@@ -151,6 +156,24 @@ record AnyPaper(Dice dice) {
                 dice.dayOrNone()),
         () -> new CorrectReport(id, dice.change(ReportEvent.class), version(), "Fel"),
         () -> new WithdrawReportEntry(id, dice.version(), "Fel"));
+  }
+
+  private EntryCommand<?, ?> adoption() {
+    int year = 2022 + dice.below(3);
+    boolean half = dice.oneIn(3);
+    AdoptionId id = new AdoptionId(new UUID(7, year * 2L + (half ? 1 : 0)));
+    LocalDate end = half ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
+    @Nullable String asOf = dice.oneIn(2) ? null : "position:" + dice.below(30);
+    return dice.way(
+        () ->
+            new AdoptReport(
+                id,
+                F,
+                LocalDate.of(year, 1, dice.oneIn(20) ? 2 : 1),
+                dice.oneIn(20) ? dice.day() : end,
+                asOf,
+                dice.dayOrNone()),
+        () -> new AmendReport(id, asOf, dice.dayOrNone(), dice.text()));
   }
 
   private EntryCommand<?, ?> claim() {

@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import se.sparbar.command.adoption.AdoptionCommand;
 import se.sparbar.command.anonymous.AnonymousCommand;
 import se.sparbar.command.claim.ClaimCommand;
 import se.sparbar.command.codelist.CodeListCommand;
@@ -87,6 +88,7 @@ enum Focus {
           SurveyCommand.class,
           DeviationCommand.class,
           ReportCommand.class,
+          AdoptionCommand.class,
           ClaimCommand.class,
           InstrumentCommand.class,
           CodeListCommand.class);

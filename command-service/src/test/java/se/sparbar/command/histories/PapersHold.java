@@ -12,6 +12,9 @@ import java.util.function.Function;
 import se.sparbar.codes.ClaimUnit;
 import se.sparbar.codes.Registration;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.events.AdoptionEvent;
+import se.sparbar.events.AdoptionEvent.ReportAdopted;
+import se.sparbar.events.AdoptionEvent.ReportAmended;
 import se.sparbar.events.AnonymousEvent;
 import se.sparbar.events.AnonymousEvent.AnonymousCounted;
 import se.sparbar.events.ClaimEvent;
@@ -43,9 +46,12 @@ import se.sparbar.events.SurveyEvent.SurveyCounted;
 import se.sparbar.events.SurveyEvent.SurveyOpened;
 
 /// What must be true of the streams that are about nobody known by name, after each of their
-/// events: rules 1, 9 and 13, and the order of days in each.
+/// events: rules 1, 9, 13 and 14, and the order of days in each.
 final class PapersHold {
   private final Stood stood = new Stood();
+
+  /// The stream of each förbund's and period's adopted report.
+  private final Map<String, String> adopted = new HashMap<>();
 
   static void check(List<Recorded> log) {
     PapersHold holds = new PapersHold();
@@ -64,6 +70,7 @@ final class PapersHold {
       case DeviationEvent _ -> deviation(stream);
       case ReportEvent _ ->
           stood.of(stream, CoachReportSubmitted.class).forEach(PapersHold::report);
+      case AdoptionEvent _ -> adoption(recorded);
       case ClaimEvent _ -> stood.of(stream, ClaimRecorded.class).forEach(PapersHold::claim);
       case InstrumentEvent _ -> instrument(stream);
       case CodeListEvent _ -> codeList(stream);
@@ -129,6 +136,23 @@ final class PapersHold {
     assertThat(e.to()).isBetween(e.from(), e.from().plusYears(1).minusDays(1));
     assertThat(e.on()).isBetween(e.from(), Dice.TODAY);
     assertThat(e.answers().values()).isNotEmpty().noneMatch(String::isBlank);
+  }
+
+  /// Adopted once, when its period was over, and amended ever after (rule 14).
+  private void adoption(Recorded recorded) {
+    ReportAdopted first =
+        (ReportAdopted) stood.of(recorded.stream(), AdoptionEvent.class).getFirst();
+    List<AdoptionEvent> versions = stood.of(recorded.stream(), AdoptionEvent.class);
+    assertThat(versions).hasSize(Math.toIntExact(recorded.streamVersion()));
+    assertThat(versions.stream().skip(1)).allMatch(e -> e instanceof ReportAmended);
+    assertThat(versions).extracting(AdoptionEvent::occurredOn).isSorted();
+    assertThat(versions).extracting(AdoptionEvent::basis).isSorted();
+    assertThat(versions).extracting(AdoptionEvent::documents).doesNotHaveDuplicates();
+    assertThat(first.on()).isBetween(first.to().plusDays(1), Dice.TODAY);
+    assertThat(versions.getLast().basis()).isBetween(1L, recorded.position() - 1);
+    assertThat(adopted.merge(first.forbund().name() + first.to(), recorded.stream(), (a, _) -> a))
+        .as("one for each förbund and period")
+        .isEqualTo(recorded.stream());
   }
 
   private static void claim(ClaimRecorded e) {

@@ -19,6 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import se.sparbar.command.CommandService;
+import se.sparbar.command.desk.ReportMaker;
+import se.sparbar.command.desk.SmallReports;
 import se.sparbar.command.log.EventLog;
 import se.sparbar.embedded.Databases;
 import se.sparbar.embedded.PostgresServer;
@@ -64,9 +66,11 @@ final class Server implements AutoCloseable {
   private static ConfigurableApplicationContext start(Databases databases) {
     InstantSource noon = InstantSource.fixed(Instant.parse("2024-06-01T10:00:00Z"));
     return new SpringApplicationBuilder(CommandService.class)
-        .initializers(context ->
-            ((GenericApplicationContext) context)
-                .registerBean("clock", InstantSource.class, () -> noon))
+        .initializers(context -> {
+          GenericApplicationContext beans = (GenericApplicationContext) context;
+          beans.registerBean("clock", InstantSource.class, () -> noon);
+          beans.registerBean("reportMaker", ReportMaker.class, SmallReports::new);
+        })
         .properties("spring.config.name=command-service")
         // It ends with the JVM; closed in a hook it would race with its database's.
         .registerShutdownHook(false)

@@ -96,6 +96,25 @@ class StreamsWritingTest {
   }
 
   @Test
+  void a_report_is_adopted_once_and_amended() {
+    String forbund = Story.unique("Förbundet");
+    String body = "{'forbund': '" + forbund + "', 'from': '2023-01-01', 'to': '2023-12-31'}";
+    String adopted = created("adopted-reports", body);
+    Answer again =
+        post("/api/v1/adopted-reports", body.replace(forbund, forbund.toUpperCase(Locale.ROOT)));
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.code()).isEqualTo("ADOPTED_ALREADY");
+    assertThat(again.body().path("detail").asString()).contains(adopted + "/amendments");
+    created("adopted-reports", body.replace("2023-12-31", "2023-06-30"));
+
+    written(
+        "/api/v1/adopted-reports/" + adopted + "/amendments", "{'reason': 'Sena registreringar'}");
+    Answer nonsense = post("/api/v1/adopted-reports", body.replace("'}", "', 'asOf': 'i går'}"));
+    assertThat(nonsense.status()).isEqualTo(400);
+    assertThat(nonsense.errorFields()).containsExactly("asOf");
+  }
+
+  @Test
   void a_claim_is_noted_and_corrected() {
     String claim =
         created(

@@ -1,6 +1,8 @@
 package se.sparbar.query.facts;
 
 import se.sparbar.envelope.Recorded;
+import se.sparbar.events.AdoptionEvent.ReportAdopted;
+import se.sparbar.events.AdoptionEvent.ReportAmended;
 import se.sparbar.events.AnonymousEvent.AnonymousCorrected;
 import se.sparbar.events.AnonymousEvent.AnonymousCounted;
 import se.sparbar.events.AnonymousEvent.AnonymousWithdrawn;
@@ -88,8 +90,13 @@ public enum Cause {
   VOID("Felregistrering"),
   WITHDRAWAL("Återtaget"),
   MERGE("Sammanslagning"),
+  PROTECTION("Skyddad identitet"),
+
   /// No event: what was known is only judged on a later day.
-  TIME("Tiden har gått");
+  TIME("Tiden har gått"),
+
+  /// No event: the program counts otherwise than when the figure was adopted.
+  DEFINITION("Ändrad definition");
 
   private final String label;
 
@@ -131,6 +138,7 @@ public enum Cause {
           CodeListEntryWithdrawn _ ->
           WITHDRAWAL;
       case ParticipantsMerged _, MergeReversed _ -> MERGE;
+      case IdentityProtected _ -> PROTECTION;
       case InsatsStarted _,
           InsatsRevised _,
           InsatsEnded _,
@@ -163,7 +171,6 @@ public enum Cause {
           HeadcountRecorded _,
           ConsentGiven _,
           ConsentWithdrawn _,
-          IdentityProtected _,
           AnonymousCounted _,
           GroupFormed _,
           GroupChanged _,
@@ -174,6 +181,8 @@ public enum Cause {
           DeviationAssigned _,
           DeviationResolved _,
           CoachReportSubmitted _,
+          ReportAdopted _,
+          ReportAmended _,
           ClaimRecorded _,
           InstrumentDefined _,
           InstrumentRevised _,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.events.AdoptionEvent;
 import se.sparbar.events.AnonymousEvent;
 import se.sparbar.events.ClaimEvent;
 import se.sparbar.events.CodeListEvent;
@@ -47,6 +48,7 @@ public final class World {
           SurveyEvent _,
           DeviationEvent _,
           ReportEvent _,
+          AdoptionEvent _,
           ClaimEvent _,
           InstrumentEvent _,
           CodeListEvent _ -> {

@@ -27,7 +27,20 @@ public record Difference(Answer before, Answer now, Sums change, List<Explained>
   /// The difference between what was known at `before` and at `now`, the later position.
   public static Difference between(
       Figure figure, Question question, Facts facts, long before, long now) {
-    Versions rows = facts.versions(question, Needs.of(figure), before, now);
+    return between(
+        figure,
+        question,
+        facts,
+        facts.versions(question, Needs.of(figure), before, now),
+        before,
+        now);
+  }
+
+  /// As above, with what was known between the two at hand: many figures can share it.
+  ///
+  /// @param rows all that the figure needs and that was known somewhere from `before` to `now`
+  public static Difference between(
+      Figure figure, Question question, Facts facts, Versions rows, long before, long now) {
     LocalDate day = facts.dayOf(now);
     SortedMap<Long, Sums> changes =
         new Walk(figure, question.asKnownOn(day)).changes(rows, before, now);

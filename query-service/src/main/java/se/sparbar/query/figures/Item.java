@@ -7,4 +7,17 @@ public record Item(String name, String code) {
 
   /// What the main count is a share of.
   public static final Item OF = new Item("of", "");
+
+  /// `count`, or `income:A_KASSA` where there is a code.
+  public String written() {
+    return code.isEmpty() ? name : name + ":" + code;
+  }
+
+  /// Reads what [#written] wrote.
+  public static Item read(String written) {
+    int colon = written.indexOf(':');
+    return colon < 0
+        ? new Item(written, "")
+        : new Item(written.substring(0, colon), written.substring(colon + 1));
+  }
 }

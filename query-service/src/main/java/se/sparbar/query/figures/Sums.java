@@ -30,6 +30,13 @@ public final class Sums {
     return count(figure, known, reading.persons(), reading.affairs());
   }
 
+  /// Sums that were written down before.
+  public static Sums of(Map<List<String>, Map<Item, Long>> written) {
+    Sums sums = new Sums();
+    written.forEach((parts, items) -> items.forEach((item, n) -> sums.cell(parts).add(item, n)));
+    return sums;
+  }
+
   /// Of one person.
   static Sums count(Figure figure, Question question, Person person) {
     return count(figure, question, List.of(person), List.of());

@@ -1,5 +1,6 @@
 package se.sparbar.query.files;
 
+import java.util.List;
 import java.util.Locale;
 
 /// The forms in which a report can be taken home.
@@ -35,6 +36,9 @@ public enum FileForm {
       return OpenData.of(document);
     }
   };
+
+  /// Those of any report; open data is made of adopted ones only.
+  public static final List<FileForm> OF_A_REPORT = List.of(XLSX, DOCX, PDF, CSV);
 
   private final String mediaType;
 

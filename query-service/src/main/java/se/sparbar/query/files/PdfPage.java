@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -18,6 +20,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import se.sparbar.query.chart.Chart;
 import se.sparbar.query.chart.svg.ChartSvg;
 import se.sparbar.query.figures.Answer;
+import se.sparbar.query.report.CoachText;
 
 /// The page that the PDF is set from, and what it needs: nothing that is not in the program.
 final class PdfPage {
@@ -66,6 +69,15 @@ final class PdfPage {
   /// A figure with its definition and all its numbers.
   public record FigurePart(String name, String definition, String line, List<TextTable> tables) {}
 
+  /// What the coaches of a kommun wrote, as paragraphs by question.
+  public record TextPart(String heading, Map<String, List<String>> answers) {
+    static TextPart of(CoachText text) {
+      Map<String, List<String>> answers = new LinkedHashMap<>();
+      text.answers().forEach((question, said) -> answers.put(question, CoachText.paragraphs(said)));
+      return new TextPart(text.heading(), answers);
+    }
+  }
+
   static String of(ReportDocument document) {
     Context context = new Context(Locale.ROOT);
     context.setVariable("title", document.title());
@@ -74,6 +86,8 @@ final class PdfPage {
     context.setVariable("aboutHeading", text("file.about"));
     context.setVariable("footer", text("file.footer", document.title(), position(document)));
     context.setVariable("sections", Section.of(document).stream().map(SectionPart::of).toList());
+    context.setVariable("textsHeading", text("file.texts"));
+    context.setVariable("texts", document.texts().stream().map(TextPart::of).toList());
     context.setVariable("definitions", text("file.definitions"));
     context.setVariable(
         "figures", document.figures().stream().map(answer -> figure(document, answer)).toList());

@@ -11,6 +11,7 @@ import se.sparbar.query.chart.Chart;
 import se.sparbar.query.figures.Answer;
 import se.sparbar.query.figures.Period;
 import se.sparbar.query.figures.Reached;
+import se.sparbar.query.report.CoachText;
 import se.sparbar.query.report.ReportPeriod;
 import se.sparbar.query.report.Shown;
 import se.sparbar.query.report.Table;
@@ -22,6 +23,7 @@ import se.sparbar.query.text.Texts;
 /// @param whose the förbund, insatser and kommuner that it is about
 /// @param tables as the årsredovisning has them, with last year beside
 /// @param charts beside the tables
+/// @param texts what the coaches wrote for it
 /// @param figures every figure, whole and in parts
 public record ReportDocument(
     ReportPeriod report,
@@ -30,6 +32,7 @@ public record ReportDocument(
     List<String> whose,
     List<Table> tables,
     List<Chart> charts,
+    List<CoachText> texts,
     List<Answer> figures,
     Labels labels) {
   private static final Instant BEFORE_ALL = Instant.parse("1990-01-01T00:00:00Z");
@@ -38,6 +41,7 @@ public record ReportDocument(
     whose = List.copyOf(whose);
     tables = List.copyOf(tables);
     charts = List.copyOf(charts);
+    texts = List.copyOf(texts);
     figures = List.copyOf(figures);
   }
 

@@ -15,6 +15,7 @@ import se.sparbar.query.figures.Figure;
 import se.sparbar.query.figures.Figures;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.figures.Reached;
+import se.sparbar.query.report.CoachText;
 import se.sparbar.query.report.Report;
 import se.sparbar.query.report.ReportPeriod;
 import se.sparbar.query.report.YearTables;
@@ -39,6 +40,7 @@ public final class ReportReading {
         whose(question, now),
         new YearTables(now, before, Texts.text("file.last-year", period.before()), codes).all(),
         charts(now, asOf, facts),
+        CoachText.of(question, facts, asOf.position()),
         List.copyOf(now.answers(by(question)).values()),
         new Labels(codes, now.insatser()));
   }
@@ -68,6 +70,7 @@ public final class ReportReading {
         given,
         asOf,
         whose(question, report),
+        List.of(),
         List.of(),
         List.of(),
         answers,

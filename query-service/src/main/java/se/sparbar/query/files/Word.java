@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import se.sparbar.query.chart.Chart;
 import se.sparbar.query.figures.Answer;
+import se.sparbar.query.report.CoachText;
 
 /// A document to paste from into an årsredovisning: its tables and charts, then every figure with
 /// its definition.
@@ -45,6 +46,7 @@ final class Word {
     for (Section section : Section.of(document)) {
       section(section);
     }
+    texts();
     page.paragraph("Heading1", text("file.definitions"));
     for (Answer answer : document.figures()) {
       figure(answer);
@@ -62,6 +64,21 @@ final class Word {
       Plot plot = ChartPlot.of(chart);
       page.chart(plot, Excel.properties(document));
       page.paragraph("Caption", chart.head().description());
+    }
+  }
+
+  private void texts() {
+    if (!document.texts().isEmpty()) {
+      page.paragraph("Heading1", text("file.texts"));
+    }
+    for (CoachText coaches : document.texts()) {
+      page.paragraph("Heading2", coaches.heading());
+      coaches
+          .answers()
+          .forEach((question, answer) -> {
+            page.paragraph("Heading3", question);
+            CoachText.paragraphs(answer).forEach(line -> page.paragraph(WordPage.NORMAL, line));
+          });
     }
   }
 

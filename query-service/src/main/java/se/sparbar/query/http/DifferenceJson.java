@@ -64,7 +64,7 @@ record DifferenceJson(
         difference.causes().stream().map(DifferenceJson::cause).toList());
   }
 
-  private static CauseJson cause(Difference.Explained explained) {
+  static CauseJson cause(Difference.Explained explained) {
     return new CauseJson(
         explained.cause().name(),
         explained.cause().label(),
@@ -111,11 +111,9 @@ record DifferenceJson(
     return items(sums.total());
   }
 
-  private static SortedMap<String, Long> items(Cell cell) {
+  static SortedMap<String, Long> items(Cell cell) {
     SortedMap<String, Long> items = new TreeMap<>();
-    cell.items()
-        .forEach((item, n) ->
-            items.put(item.code().isEmpty() ? item.name() : item.name() + ":" + item.code(), n));
+    cell.items().forEach((item, n) -> items.put(item.written(), n));
     items.putIfAbsent("count", 0L);
     return items;
   }

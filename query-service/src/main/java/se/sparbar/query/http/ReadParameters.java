@@ -46,6 +46,9 @@ final class ReadParameters {
           Map.entry("InstrumentHttp.one", Resource.ONE),
           Map.entry("AnonymousHttp.list", AnonymousHttp.KNOWN),
           Map.entry("AnonymousHttp.one", Resource.ONE),
+          Map.entry("AdoptedReportHttp.list", Page.PARAMETERS),
+          Map.entry("AdoptedReportHttp.drift", AdoptedReportHttp.KNOWN),
+          Map.entry("ReportFilesHttp.documents", ReportFilesHttp.KNOWN),
           Map.entry("ClaimHttp.check", Page.PARAMETERS),
           Map.entry("FigureHttp.difference", FigureHttp.TWO_POSITIONS),
           Map.entry("InsatsHttp.list", Page.PARAMETERS),
@@ -105,7 +108,7 @@ final class ReadParameters {
     Look look = look(name);
     operation.inQuery(
         name,
-        isPeriod(name) && path.contains("{"), // a collection can be read without a period
+        isRequired(name, path),
         schema(look, schemas),
         Texts.text("parameter." + name),
         look.example());
@@ -138,6 +141,12 @@ final class ReadParameters {
 
   private static boolean isPeriod(String name) {
     return name.equals(Asked.FROM) || name.equals(Asked.TO);
+  }
+
+  /// A collection can be read without a period; a report's files are always a whole förbund's.
+  private static boolean isRequired(String name, String path) {
+    return (isPeriod(name) && path.contains("{"))
+        || (name.equals(Asked.FORBUND) && path.endsWith("/documents"));
   }
 
   private static Look look(String name) {

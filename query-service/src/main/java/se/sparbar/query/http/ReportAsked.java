@@ -28,10 +28,20 @@ record ReportAsked(
 
   static ReportAsked of(
       String written, Map<String, List<String>> query, Facts facts, Positions positions) {
+    return of(written, query, KNOWN, facts, positions);
+  }
+
+  /// @param known the parameters that may be given
+  static ReportAsked of(
+      String written,
+      Map<String, List<String>> query,
+      Set<String> known,
+      Facts facts,
+      Positions positions) {
     ReportPeriod period =
         ReportPeriod.parse(written)
             .orElseThrow(() -> new NotFound("problem.report-unknown.detail", written));
-    Parameters parameters = new Parameters(query, KNOWN);
+    Parameters parameters = new Parameters(query, known);
     Asked asked = new Asked(parameters);
     AsOf asOf = asked.asOf(Asked.AS_OF);
     Reached reached = positions.resolve(parameters.hasErrors() ? new AsOf.Now() : asOf);

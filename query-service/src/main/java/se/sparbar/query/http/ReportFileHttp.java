@@ -23,7 +23,8 @@ import se.sparbar.query.files.FileForm;
 import se.sparbar.query.files.ReportDocument;
 import se.sparbar.query.files.ReportReading;
 
-/// The same report as a file: which one is said by `Accept`, or by the ending of the address.
+/// The same report as a file: which one is said by `Accept`, or by the ending of the address. Open
+/// data is no such file, for only what was adopted is handed out.
 @RestController
 class ReportFileHttp {
   private final Facts facts;
@@ -40,8 +41,7 @@ class ReportFileHttp {
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         "application/pdf",
-        "text/csv",
-        "application/zip"
+        "text/csv"
       })
   ResponseEntity<byte[]> accepted(
       @PathVariable("period") String written,
@@ -68,23 +68,22 @@ class ReportFileHttp {
     return file(written, FileForm.PDF, query);
   }
 
-  @GetMapping(ReportHttp.PATH + ".zip")
-  ResponseEntity<byte[]> zip(
-      @PathVariable("period") String written, @RequestParam MultiValueMap<String, String> query) {
-    return file(written, FileForm.ZIP, query);
-  }
-
   @GetMapping(ReportHttp.PATH + ".csv")
   ResponseEntity<byte[]> csv(
       @PathVariable("period") String written, @RequestParam MultiValueMap<String, String> query) {
     return file(written, FileForm.CSV, query);
   }
 
+  @GetMapping(ReportHttp.PATH + ".zip")
+  ResponseEntity<byte[]> zip(@PathVariable("period") String written) {
+    throw new NotFound("problem.open-data.detail", written);
+  }
+
   private static FileForm wanted(String accept) {
     return MediaType.parseMediaTypes(accept).stream()
         .sorted((a, b) -> Double.compare(b.getQualityValue(), a.getQualityValue()))
         .flatMap(type ->
-            Arrays.stream(FileForm.values())
+            FileForm.OF_A_REPORT.stream()
                 .filter(form -> type.includes(MediaType.parseMediaType(form.mediaType()))))
         .findFirst()
         .orElseThrow();
@@ -94,32 +93,14 @@ class ReportFileHttp {
       String written, FileForm form, MultiValueMap<String, String> query) {
     ReportAsked asked = ReportAsked.of(written, query, facts, positions);
     CsvProfile profile = profile(asked.parameters());
-    ReportDocument document = form == FileForm.ZIP ? open(asked) : whole(asked);
+    ReportDocument document =
+        ReportReading.read(asked.period(), asked.question(), asked.given(), asked.reached(), facts);
     byte[] bytes = form.write(document, profile);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(form.mediaType()))
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document, form))
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .body(bytes);
-  }
-
-  private ReportDocument whole(ReportAsked asked) {
-    return ReportReading.read(
-        asked.period(), asked.question(), asked.given(), asked.reached(), facts);
-  }
-
-  /// Two packages of other parts would tell by their difference what each keeps to itself.
-  private ReportDocument open(ReportAsked asked) {
-    for (String part : List.of(Asked.BY, Asked.INSATS, Asked.KOMMUN)) {
-      if (!asked.parameters().all(part).isEmpty()) {
-        asked.parameters().wrong(part, "WHOLE_ONLY", text("error.whole-only", part));
-      }
-    }
-    return asked
-        .parameters()
-        .then(() ->
-            ReportReading.open(
-                asked.period(), asked.question(), asked.given(), asked.reached(), facts));
   }
 
   private static String disposition(ReportDocument document, FileForm form) {

@@ -36,6 +36,11 @@ class LogBeans {
     return new LogOnPostgres(database.pool());
   }
 
+  @Bean
+  Documents documents(ReadableLog database) {
+    return new DocumentsOnPostgres(database.pool());
+  }
+
   /// The log's database, which must not be taken for the facts'.
   record ReadableLog(HikariDataSource pool) implements AutoCloseable {
     @Override

@@ -3,6 +3,7 @@ package se.sparbar.query.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.sparbar.query.adoption.Drift;
 import se.sparbar.query.figures.Difference;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Figure;
@@ -38,6 +39,20 @@ final class Changes {
       }
     }
     return moved;
+  }
+
+  /// What moved in an adopted report, in all its figures.
+  static List<Moved> since(List<Drift> drifts) {
+    return drifts.stream()
+        .filter(drift -> !drift.change().isEmpty())
+        .map(drift ->
+            new Moved(
+                drift.adopted().name(),
+                Shown.measured(drift.adopted().total().measured()),
+                drift.now() == null ? "\u2013" : Shown.measured(drift.now().total()),
+                Shown.signed(drift.change().total().get(Item.COUNT)),
+                drift.causes().stream().map(Changes::why).toList()))
+        .toList();
   }
 
   private static Moved moved(Figure figure, Difference difference) {

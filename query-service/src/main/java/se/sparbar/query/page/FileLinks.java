@@ -2,9 +2,9 @@ package se.sparbar.query.page;
 
 import static se.sparbar.query.text.Texts.text;
 
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
+import se.sparbar.query.adoption.AdoptedReport;
 import se.sparbar.query.files.FileForm;
 import se.sparbar.query.http.Asked;
 import se.sparbar.query.http.Parameters;
@@ -18,16 +18,20 @@ final class FileLinks {
   record Link(String name, String address) {}
 
   static List<Link> of(ReportPeriod period, Parameters parameters) {
-    return Arrays.stream(FileForm.values())
-        .filter(form -> form != FileForm.ZIP || isWhole(parameters))
+    return FileForm.OF_A_REPORT.stream()
         .map(
             form -> new Link(text("file.form." + form.ending()), address(period, form, parameters)))
         .toList();
   }
 
-  /// Open data is of a whole förbund only.
-  private static boolean isWhole(Parameters parameters) {
-    return isEmpty(parameters, Asked.INSATS) && isEmpty(parameters, Asked.KOMMUN);
+  /// The exact files of an adopted report, in its latest version.
+  static List<Link> of(AdoptedReport report) {
+    AdoptedReport.Version version = report.latest();
+    String folder =
+        "/api/v1/adopted-reports/%s/versions/%d/".formatted(report.id().value(), version.version());
+    return version.documents().stream()
+        .map(file -> new Link(text("adopted.file." + file.name()), folder + file.name()))
+        .toList();
   }
 
   private static boolean isEmpty(Parameters parameters, String name) {

@@ -21,6 +21,7 @@ import se.sparbar.query.figures.Reached;
 import se.sparbar.query.http.Asked;
 import se.sparbar.query.http.InvalidRequest;
 import se.sparbar.query.http.Parameters;
+import se.sparbar.query.report.CoachText;
 import se.sparbar.query.report.Report;
 import se.sparbar.query.report.ReportPeriod;
 import se.sparbar.query.report.Shown;
@@ -37,10 +38,12 @@ class YearPage {
 
   private final Facts facts;
   private final Positions positions;
+  private final Adopted adopted;
 
-  YearPage(Facts facts, Positions positions) {
+  YearPage(Facts facts, Positions positions, Adopted adopted) {
     this.facts = facts;
     this.positions = positions;
+    this.adopted = adopted;
   }
 
   @GetMapping("/")
@@ -95,6 +98,8 @@ class YearPage {
     model.addAttribute("tables", charts.tables(tables.all()));
     model.addAttribute("charts", charts.drawn());
     model.addAttribute("files", FileLinks.of(period, parameters));
+    model.addAttribute("adopted", adopted.of(period, head));
+    model.addAttribute("texts", CoachText.of(question, facts, reached.position()));
     if (compared) {
       Reached other = positions.resolve(against);
       model.addAttribute("against", parameters.one(Asked.AGAINST));

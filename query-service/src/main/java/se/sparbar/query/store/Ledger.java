@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.events.AdoptionEvent;
 import se.sparbar.events.AnonymousEvent;
 import se.sparbar.events.ClaimEvent;
 import se.sparbar.events.CodeListEvent;
@@ -93,6 +94,7 @@ final class Ledger {
           SurveyEvent _,
           DeviationEvent _,
           ReportEvent _,
+          AdoptionEvent _,
           ClaimEvent _,
           InstrumentEvent _,
           CodeListEvent _ ->
@@ -111,6 +113,7 @@ final class Ledger {
           SurveyEvent _,
           DeviationEvent _,
           ReportEvent _,
+          AdoptionEvent _,
           ClaimEvent _,
           InstrumentEvent _,
           CodeListEvent _ ->

@@ -41,6 +41,7 @@ class CsvTest {
         all.whose(),
         all.tables(),
         all.charts(),
+        all.texts(),
         all.figures().stream().filter(a -> FIGURES.contains(a.figure().id())).toList(),
         all.labels());
   }

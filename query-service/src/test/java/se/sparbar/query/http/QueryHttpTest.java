@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import se.sparbar.codes.Sex;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.query.facts.FactsInMemory;
 import se.sparbar.query.facts.Told;
+import se.sparbar.query.log.Documents;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +45,7 @@ class QueryHttpTest {
   @SpringBootConfiguration
   @EnableAutoConfiguration
   @ComponentScan(
-      basePackages = {"se.sparbar.query.http", "se.sparbar.query.page"},
+      value = {"se.sparbar.query.http", "se.sparbar.query.page", "se.sparbar.query.adoption"},
       excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
   static class App {
     private final List<Recorded> log = told();
@@ -51,6 +53,11 @@ class QueryHttpTest {
     @Bean
     FactsInMemory facts() {
       return new FactsInMemory(log);
+    }
+
+    @Bean
+    Documents documents() {
+      return _ -> Optional.empty();
     }
 
     @Bean
@@ -281,7 +288,8 @@ class QueryHttpTest {
         .contains("uppfyllt")
         .contains("Eksjö")
         .contains("href=\"/api/v1/reports/2023.xlsx?asOf=2024-03-01\"")
-        .contains("href=\"/api/v1/reports/2023.zip?asOf=2024-03-01\"");
+        .contains("href=\"/api/v1/reports/2023.csv?asOf=2024-03-01\"")
+        .doesNotContain(".zip");
   }
 
   @Test

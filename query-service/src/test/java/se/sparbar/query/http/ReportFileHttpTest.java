@@ -36,7 +36,7 @@ class ReportFileHttpTest {
   private final JsonMapper json = new JsonMapper();
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ZIP")
   void a_file_is_asked_for_by_its_ending_or_by_accept(FileForm form) throws Exception {
     HttpResponse<byte[]> byEnding =
         get("/api/v1/reports/2023." + form.ending() + "?asOf=2024-03-22", "text/html,*/*;q=0.8");
@@ -79,9 +79,7 @@ class ReportFileHttpTest {
       strings = {
         "/api/v1/reports/2023.csv?profile=word",
         "/api/v1/reports/2023.xlsx?asOf=igar",
-        "/api/v1/reports/2023.xlsx?year=2023",
-        "/api/v1/reports/2023.zip?by=sex",
-        "/api/v1/reports/2023.zip?kommun=0604"
+        "/api/v1/reports/2023.xlsx?year=2023"
       })
   void nonsense_is_refused_in_swedish(String path) throws Exception {
     HttpResponse<byte[]> answer = get(path, "text/csv");
@@ -95,6 +93,14 @@ class ReportFileHttpTest {
     HttpResponse<byte[]> answer = get(path, "*/*");
     assertThat(answer.statusCode()).isEqualTo(404);
     assertThat(problem(answer).path("detail").asString()).startsWith("En rapport anges som");
+  }
+
+  @Test
+  void open_data_is_handed_out_of_adopted_reports_only() throws Exception {
+    HttpResponse<byte[]> answer = get("/api/v1/reports/2023.zip", "*/*");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(problem(answer).path("detail").asString())
+        .startsWith("Öppna data lämnas bara ut ur fastställda rapporter.");
   }
 
   @Test

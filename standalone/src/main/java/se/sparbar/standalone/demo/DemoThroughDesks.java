@@ -1,14 +1,19 @@
 package se.sparbar.standalone.demo;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
+import se.sparbar.command.adoption.AdoptReport;
+import se.sparbar.command.desk.AdoptionDesk;
 import se.sparbar.command.desk.EnrolmentDesk;
 import se.sparbar.command.desk.EntryDesk;
 import se.sparbar.command.desk.InsatsDesk;
 import se.sparbar.command.desk.Order;
 import se.sparbar.command.desk.ParticipantDesk;
 import se.sparbar.command.desk.Receipt;
+import se.sparbar.events.AdoptionEvent;
 import se.sparbar.events.AnonymousEvent;
 import se.sparbar.events.ClaimEvent;
 import se.sparbar.events.CodeListEvent;
@@ -36,7 +41,8 @@ public final class DemoThroughDesks implements DemoData {
             commandService.getBean(InsatsDesk.class),
             commandService.getBean(ParticipantDesk.class),
             commandService.getBean(EnrolmentDesk.class),
-            commandService.getBean(EntryDesk.class));
+            commandService.getBean(EntryDesk.class),
+            commandService.getBean(AdoptionDesk.class));
     try {
       tell(Demo.events(Demo.SEED), clock, desks, progress);
     } finally {
@@ -45,15 +51,24 @@ public final class DemoThroughDesks implements DemoData {
   }
 
   private static void tell(List<Told> events, DemoClock clock, Desks desks, Progress progress) {
+    Deque<Adoptions.Decision> decisions = new ArrayDeque<>(Adoptions.all(Demo.SEED));
+    int all = events.size() + decisions.size();
     int done = 0;
     for (Told told : events) {
-      clock.set(told.recordedAt());
-      Receipt receipt = desks.carryOut(told);
-      done++;
-      if (receipt.position() != done || receipt.version() != told.version()) {
-        throw new IllegalStateException("not alone in the log: " + receipt + " for " + told);
+      while (!decisions.isEmpty() && decisions.peek().recordedAt().isBefore(told.recordedAt())) {
+        Adoptions.Decision decision = decisions.pop();
+        clock.set(decision.recordedAt());
+        alone(desks.carryOut(decision), ++done, 1);
       }
-      progress.reached(done, events.size());
+      clock.set(told.recordedAt());
+      alone(desks.carryOut(told), ++done, told.version());
+      progress.reached(done, all);
+    }
+  }
+
+  private static void alone(Receipt receipt, int position, long version) {
+    if (receipt.position() != position || receipt.version() != version) {
+      throw new IllegalStateException("not alone in the log: " + receipt + " at " + position);
     }
   }
 
@@ -61,11 +76,20 @@ public final class DemoThroughDesks implements DemoData {
       InsatsDesk insatser,
       ParticipantDesk participants,
       EnrolmentDesk enrolments,
-      EntryDesk entries) {
+      EntryDesk entries,
+      AdoptionDesk adoptions) {
+
+    Receipt carryOut(Adoptions.Decision decision) {
+      AdoptReport command = decision.command();
+      return adoptions.carryOut(command, once(command.stream().stream()));
+    }
+
+    private static Order once(String key) {
+      return new Order(ACTOR, new Order.Idempotency(key, key), null, Map.of());
+    }
 
     Receipt carryOut(Told told) {
-      String key = told.stream().stream() + "/" + told.version();
-      Order order = new Order(ACTOR, new Order.Idempotency(key, key), null, Map.of());
+      Order order = once(told.stream().stream() + "/" + told.version());
       return switch (told.event()) {
         case InsatsEvent e -> insatser.carryOut(Commands.of(e), order);
         case ParticipantEvent e -> participants.carryOut(Commands.of(e), order);
@@ -78,7 +102,8 @@ public final class DemoThroughDesks implements DemoData {
         case ReportEvent e -> entries.carryOut(EntryCommands.of(e), order);
         case ClaimEvent e -> entries.carryOut(EntryCommands.of(e), order);
         case InstrumentEvent e -> entries.carryOut(EntryCommands.of(e), order);
-        case CodeListEvent _ -> throw new IllegalArgumentException("not in the demo: " + told);
+        case AdoptionEvent _, CodeListEvent _ ->
+            throw new IllegalArgumentException("not in the demo: " + told);
       };
     }
   }

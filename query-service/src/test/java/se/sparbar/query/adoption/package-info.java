@@ -1,0 +1,4 @@
+@NullMarked
+package se.sparbar.query.adoption;
+
+import org.jspecify.annotations.NullMarked;
