@@ -42,6 +42,14 @@ record Client(HttpClient http, URI address) implements AutoCloseable {
     return JSON.readTree(answer.body());
   }
 
+  /// A file.
+  byte[] bytes(String path) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(address.resolve(path)).build();
+    var answer = http.send(request, BodyHandlers.ofByteArray());
+    assertThat(answer.statusCode()).as("GET %s", path).isEqualTo(200);
+    return answer.body();
+  }
+
   @Override
   public void close() {
     http.close();

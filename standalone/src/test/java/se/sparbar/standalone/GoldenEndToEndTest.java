@@ -3,8 +3,11 @@ package se.sparbar.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The demo on its way through everything: real commands, PostgreSQL, Kafka, both services, HTTP.
 class GoldenEndToEndTest {
-  private static final int EVENTS = Demo.events(Demo.SEED).size();
+  private static final int EVENTS = Demo.size(Demo.SEED);
   private static final List<String> DAYS = List.of("2023-03-01", "2024-03-22", "2026-01-01");
 
   @TempDir private Path data = Path.of("");
@@ -36,6 +39,7 @@ class GoldenEndToEndTest {
       }
       difference_of_2022_is_27(client, insatser);
       replays_agree(client);
+      adopted_reports_stand(client);
     }
     try (Whole again = Whole.start(data);
         Client client = Client.of(again)) {
@@ -77,6 +81,45 @@ class GoldenEndToEndTest {
         }
       }
     }
+  }
+
+  /// As the board adopted them, with the figures that the documents give, and with what has come
+  /// since.
+  private static void adopted_reports_stand(Client client) throws Exception {
+    JsonNode reports = client.get("/api/v1/adopted-reports", EVENTS).required("items");
+    assertThat(reports.values())
+        .extracting(r -> r.required("report").asString())
+        .containsExactly("2023", "2022");
+    JsonNode of2022 = reports.required(1);
+    JsonNode files = of2022.at("/versions/0/documents");
+    assertThat(files.size()).isEqualTo(7);
+    for (JsonNode file : files) {
+      byte[] content = client.bytes(file.required("href").asString());
+      assertThat(sha256(content)).isEqualTo(file.required("sha256").asString());
+    }
+    JsonNode frozen = client.get(files.required(0).required("href").asString(), EVENTS);
+    assertThat(figure(frozen.required("figures"), "id", "avslut").at("/total/count").asInt())
+        .isEqualTo(62);
+    String drift = "/api/v1/adopted-reports/" + of2022.required("id").asString() + "/drift";
+    JsonNode openAt = figure(client.get(drift, EVENTS).required("figures"), "figure", "open-at");
+    long causes = 0;
+    for (JsonNode cause : openAt.required("causes")) {
+      causes += cause.at("/change/count").asLong();
+    }
+    assertThat(causes).isEqualTo(openAt.at("/change/count").asLong()).isNotZero();
+    assertThat(openAt.at("/now/count").asLong() - openAt.at("/adopted/count").asLong())
+        .isEqualTo(causes);
+  }
+
+  private static JsonNode figure(JsonNode figures, String name, String id) {
+    return figures.values().stream()
+        .filter(figure -> figure.required(name).asString().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String sha256(byte[] content) throws NoSuchAlgorithmException {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
   }
 
   private static Map<String, String> insatser(Client client) throws Exception {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.sparbar.events.AdoptionEvent.ReportAdopted;
 import se.sparbar.ids.AdoptionId;
-import se.sparbar.query.figures.AsOf;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Positions;
 import se.sparbar.query.log.Documents;
@@ -48,7 +47,7 @@ public class AdoptedReports {
   }
 
   private List<ReportAdopted> adopted() {
-    long now = positions.resolve(new AsOf.Now()).position();
+    long now = positions.now();
     return facts.entries(TYPES, LocalDate.EPOCH, EVER, now).stream()
         .map(entry -> (ReportAdopted) entry.event())
         .sorted(

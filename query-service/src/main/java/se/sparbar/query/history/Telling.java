@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.events.AdoptionEvent;
+import se.sparbar.events.AdoptionEvent.ReportAdopted;
+import se.sparbar.events.AdoptionEvent.ReportAmended;
 import se.sparbar.events.AnonymousEvent;
 import se.sparbar.events.AnonymousEvent.AnonymousCorrected;
 import se.sparbar.events.AnonymousEvent.AnonymousCounted;
@@ -122,6 +125,7 @@ final class Telling {
       case SurveyEvent e -> survey(e);
       case DeviationEvent e -> deviation(e);
       case ReportEvent e -> report(e);
+      case AdoptionEvent e -> adoption(e);
       case ClaimEvent e -> claim(e);
       case InstrumentEvent e -> instrument(e);
       case CodeListEvent e -> codeList(e);
@@ -230,6 +234,13 @@ final class Telling {
       case CoachReportSubmitted e -> say(e, e.kommun(), e.from(), e.to(), e.on());
       case ReportCorrected e -> corrected(e, e.on());
       case ReportEntryWithdrawn e -> withdrawn(e, e.on());
+    };
+  }
+
+  private String adoption(AdoptionEvent event) {
+    return switch (event) {
+      case ReportAdopted e -> say(e, e.forbund().name(), e.from(), e.to(), e.on(), e.basis());
+      case ReportAmended e -> say(e, e.reason(), e.on(), e.basis());
     };
   }
 

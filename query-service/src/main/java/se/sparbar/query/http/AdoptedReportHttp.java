@@ -37,6 +37,7 @@ import se.sparbar.query.figures.Positions;
 import se.sparbar.query.figures.Reached;
 import se.sparbar.query.http.AnswerJson.AsOfJson;
 import se.sparbar.query.http.AnswerJson.PeriodJson;
+import se.sparbar.query.http.Histories.HistoryJson;
 
 /// Reports as they were adopted: their versions, their exact files, and how the figures have moved
 /// since.
@@ -50,11 +51,13 @@ class AdoptedReportHttp {
   private static final Duration FOR_EVER = Duration.ofDays(365);
 
   private final AdoptedReports adopted;
+  private final Histories histories;
   private final Facts facts;
   private final Positions positions;
 
-  AdoptedReportHttp(AdoptedReports adopted, Facts facts, Positions positions) {
+  AdoptedReportHttp(AdoptedReports adopted, Histories histories, Facts facts, Positions positions) {
     this.adopted = adopted;
+    this.histories = histories;
     this.facts = facts;
     this.positions = positions;
   }
@@ -120,6 +123,11 @@ class AdoptedReportHttp {
   @GetMapping("/{id}")
   AdoptedJson one(@PathVariable String id) {
     return AdoptedJson.of(report(id));
+  }
+
+  @GetMapping("/{id}/history")
+  HistoryJson history(@PathVariable String id) {
+    return histories.of(AdoptionId::new, id, "problem.adopted-unknown.detail");
   }
 
   @GetMapping(path = "/{id}/versions/{version}/{file}", produces = MediaType.ALL_VALUE)

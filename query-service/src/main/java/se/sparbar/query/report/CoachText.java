@@ -23,13 +23,18 @@ public record CoachText(
     String insats, String kommun, LocalDate from, LocalDate to, Map<String, String> answers) {
   private static final Set<String> TYPES = Set.of("coach-report-submitted");
 
-  /// The coach reports whose time ends in the question's period, by insats and kommun.
+  /// The coach reports whose time ends in the question's period, by insats and kommun; of each the
+  /// one that was handed in last.
   public static List<CoachText> of(Question question, Facts facts, long position) {
     Map<InsatsId, String> names =
         facts.insatser(position).stream()
             .collect(Collectors.toMap(InsatsFacts::insats, InsatsFacts::name));
-    return facts.entries(TYPES, question.from(), question.to(), position).stream()
-        .map(entry -> (CoachReportSubmitted) entry.event())
+    Map<String, CoachReportSubmitted> last = new LinkedHashMap<>();
+    facts
+        .entries(TYPES, LocalDate.EPOCH, LocalDate.of(9999, 12, 31), position)
+        .forEach(entry -> last.put(entry.stream(), (CoachReportSubmitted) entry.event()));
+    return last.values().stream()
+        .filter(e -> !e.to().isBefore(question.from()))
         .filter(e -> !e.to().isAfter(question.to()))
         .filter(e -> question.insatser().isEmpty() || question.insatser().contains(e.insats()))
         .filter(e -> question.kommuner().isEmpty() || question.kommuner().contains(e.kommun()))

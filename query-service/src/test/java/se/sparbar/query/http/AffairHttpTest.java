@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,6 +69,7 @@ import se.sparbar.ids.ReportId;
 import se.sparbar.ids.SurveyId;
 import se.sparbar.query.facts.FactsInMemory;
 import se.sparbar.query.facts.Told;
+import se.sparbar.query.log.Documents;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,7 +90,7 @@ class AffairHttpTest {
   @SpringBootConfiguration
   @EnableAutoConfiguration
   @ComponentScan(
-      basePackages = "se.sparbar.query.http",
+      basePackages = {"se.sparbar.query.http", "se.sparbar.query.adoption"},
       excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
   static class App {
     private final List<Recorded> log = told();
@@ -96,6 +98,11 @@ class AffairHttpTest {
     @Bean
     FactsInMemory facts() {
       return new FactsInMemory(log);
+    }
+
+    @Bean
+    Documents documents() {
+      return _ -> Optional.empty();
     }
 
     @Bean

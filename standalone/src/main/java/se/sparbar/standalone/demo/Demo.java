@@ -12,6 +12,12 @@ public final class Demo {
 
   private Demo() {}
 
+  /// How many events a log has that the demo was told to: those below, and the reports that were
+  /// adopted meanwhile.
+  public static int size(long seed) {
+    return events(seed).size() + Adoptions.all(seed).size();
+  }
+
   public static List<Told> events(long seed) {
     List<Told> events = new ArrayList<>();
     for (String insats : DemoInsats.names()) {

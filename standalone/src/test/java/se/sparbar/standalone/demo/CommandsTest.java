@@ -23,6 +23,7 @@ import se.sparbar.command.insats.InsatsSurroundings;
 import se.sparbar.command.instrument.Instrument;
 import se.sparbar.command.participant.Participant;
 import se.sparbar.command.participant.ParticipantSurroundings;
+import se.sparbar.events.AdoptionEvent;
 import se.sparbar.events.AnonymousEvent;
 import se.sparbar.events.ClaimEvent;
 import se.sparbar.events.CodeListEvent;
@@ -69,7 +70,8 @@ class CommandsTest {
             case DeviationEvent e -> decide(EntryCommands.of(e), told, e, around(told));
             case AnonymousEvent e -> decide(EntryCommands.of(e), told, e, around(told));
             case ReportEvent e -> decide(EntryCommands.of(e), told, e, around(told));
-            case CodeListEvent _ -> throw new AssertionError("not in the demo: " + told);
+            case AdoptionEvent _, CodeListEvent _ ->
+                throw new AssertionError("not in the demo: " + told);
           };
       assertThat(decided).as(told.toString()).isEqualTo(List.of(told.event()));
     }
