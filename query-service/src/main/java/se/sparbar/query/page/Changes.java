@@ -41,10 +41,9 @@ final class Changes {
     return moved;
   }
 
-  /// What moved in an adopted report, in all its figures.
+  /// What reads otherwise than in an adopted report, of all its figures.
   static List<Moved> since(List<Drift> drifts) {
     return drifts.stream()
-        .filter(drift -> !drift.change().isEmpty())
         .map(drift ->
             new Moved(
                 drift.adopted().name(),
@@ -52,6 +51,7 @@ final class Changes {
                 drift.now() == null ? "\u2013" : Shown.measured(drift.now().total()),
                 Shown.signed(drift.change().total().get(Item.COUNT)),
                 drift.causes().stream().map(Changes::why).toList()))
+        .filter(moved -> !moved.was().equals(moved.is()))
         .toList();
   }
 

@@ -35,7 +35,7 @@ class OpenDataTest {
   @Test
   void no_count_of_one_to_four_is_shown_nor_what_would_tell_it() {
     List<String> lines = lines();
-    String start = ",1,%s,2023-01-01,2023-12-31,163,%s,";
+    String start = ",1,%s,2023-01-01,2023-12-31,164,%s,";
     String hidden =
         ",\"uppgift dold, färre än 5, eller för att en sådan annars kunde räknas fram\"";
 

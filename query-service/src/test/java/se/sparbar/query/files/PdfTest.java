@@ -57,6 +57,7 @@ class PdfTest {
       assertThat(table.rows().isEmpty() || text.contains(table.heading())).isTrue();
       table.rows().forEach(row -> assertThat(text).contains(one(String.join(" ", row.values()))));
     }
+    assertThat(text).contains("Coachrapporter", "Femton <arbetsgivare> & fler.");
     DOCUMENT
         .figures()
         .forEach(answer -> assertThat(text).contains(one(Labels.definition(answer.figure()))));

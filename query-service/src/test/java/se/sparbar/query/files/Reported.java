@@ -3,12 +3,20 @@ package se.sparbar.query.files;
 import static se.sparbar.query.facts.Told.IT;
 import static se.sparbar.query.facts.Told.SE;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AssessmentPoint;
 import se.sparbar.codes.AvslutReason;
+import se.sparbar.codes.CoachQuestion;
 import se.sparbar.codes.IncomeSource;
+import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Sex;
+import se.sparbar.events.ReportEvent.CoachReportSubmitted;
+import se.sparbar.ids.ReportId;
 import se.sparbar.query.facts.FactsInMemory;
 import se.sparbar.query.facts.Told;
 import se.sparbar.query.figures.AsOf;
@@ -58,7 +66,21 @@ final class Reported {
     for (int i = 0; i < 40; i++) {
       person(told, i);
     }
-    return told;
+    return told.tell(coaches());
+  }
+
+  private static CoachReportSubmitted coaches() {
+    return new CoachReportSubmitted(
+        new ReportId(new UUID(9, 9)),
+        SE,
+        new Kommun("0604"),
+        LocalDate.parse("2023-01-01"),
+        LocalDate.parse("2023-12-31"),
+        new TreeMap<>(
+            Map.of(
+                CoachQuestion.ARBETSGIVARE,
+                "Femton <arbetsgivare> & fler.\n\nDe flesta i handel.")),
+        LocalDate.parse("2023-12-20"));
   }
 
   private static void person(Told told, int i) {

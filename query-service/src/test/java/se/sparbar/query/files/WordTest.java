@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import se.sparbar.query.chart.Chart;
+import se.sparbar.query.report.CoachText;
 import se.sparbar.query.report.Table;
 
 class WordTest {
@@ -26,8 +28,14 @@ class WordTest {
           .startsWith("Om siffrorna", "Deltagare och inskrivningar")
           .endsWith("Alla siffror och hur de räknas");
       assertThat(texts(word, "Heading2"))
-          .isEqualTo(document.figures().stream().map(a -> a.figure().name()).toList());
+          .isEqualTo(
+              Stream.concat(
+                      document.texts().stream().map(CoachText::heading),
+                      document.figures().stream().map(a -> a.figure().name()))
+                  .toList());
+      assertThat(texts(word, "Heading3")).contains("Kontakt med arbetsgivare");
       assertThat(texts(word, "Normal"))
+          .contains("Femton <arbetsgivare> & fler.", "De flesta i handel.")
           .containsAll(
               document.figures().stream().map(a -> Labels.definition(a.figure())).toList());
       for (String style : List.of("Title", "Heading1", "Heading2", "Caption", "Siffror")) {
