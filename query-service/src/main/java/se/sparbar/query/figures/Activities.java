@@ -55,9 +55,7 @@ record Activities(int version) implements Figure {
 
   @Override
   public void count(Affair affair, Question q, Emit emit) {
-    if (version > 1) {
-      Anonymous.count(affair, q, Item.OF, emit);
-    }
+    Anonymous.count(affair, q, Item.OF, emit);
   }
 
   private static Set<String> kinds(Person person, Question q) {

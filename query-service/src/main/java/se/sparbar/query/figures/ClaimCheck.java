@@ -45,7 +45,8 @@ public final class ClaimCheck {
     this.upTo = upTo;
   }
 
-  /// What holds still comes first, then what held longest.
+  /// What holds still comes first, then what held longest. A breakdown by a dimension that a figure
+  /// has already finds the same parts again; they are one match.
   public List<Match> matches() {
     Needs needs = Needs.of(Figures.registered());
     Versions versions = facts.versions(question, needs, 0, upTo);
@@ -54,6 +55,7 @@ public final class ClaimCheck {
             .flatMap(figure -> matches(figure, versions).stream())
             .toList();
     return matches.stream()
+        .distinct()
         .sorted(
             Comparator.comparing((Match m) -> m.until != null)
                 .thenComparingInt(m -> m.by.size())

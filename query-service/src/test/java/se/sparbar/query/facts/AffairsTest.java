@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import se.sparbar.events.InsatsEvent.InsatsEnded;
 import se.sparbar.events.InsatsEvent.InsatsEntryWithdrawn;
 import se.sparbar.events.InsatsEvent.InsatsRevised;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
+import se.sparbar.ids.InsatsId;
 
 /// What stands of the streams that are about no person.
 @NullMarked
@@ -118,7 +120,10 @@ class AffairsTest {
     assertThat(reversed.world().affairs().insatser())
         .extracting(InsatsFacts::insats)
         .containsExactly(SE, IT);
-    assertThat(reversed.world().insatser()).hasSize(2);
+    InsatsId first = new InsatsId(new UUID(-1, 1));
+    assertThat(reversed.insats(first, "Först").world().affairs().insatser())
+        .extracting(InsatsFacts::insats)
+        .containsExactly(first, SE, IT);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -88,21 +89,18 @@ final class AnyEvent {
   }
 
   private static final Map<Class<?>, Object> SIMPLE =
-      Map.of(
-          LocalDate.class,
-          DAY,
-          UUID.class,
-          ID,
-          int.class,
-          1,
-          Integer.class,
-          1,
-          long.class,
-          1L,
-          BigDecimal.class,
-          BigDecimal.ONE,
-          SortedSet.class,
-          Collections.emptySortedSet(),
-          SortedMap.class,
-          Collections.emptySortedMap());
+      Map.ofEntries(
+          Map.entry(LocalDate.class, DAY),
+          Map.entry(Instant.class, DAY.atStartOfDay(Recorded.ZONE).toInstant()),
+          Map.entry(UUID.class, ID),
+          Map.entry(boolean.class, true),
+          Map.entry(int.class, 1),
+          Map.entry(Integer.class, 1),
+          Map.entry(long.class, 1L),
+          Map.entry(Long.class, 1L),
+          Map.entry(BigDecimal.class, BigDecimal.ONE),
+          Map.entry(List.class, List.of()),
+          Map.entry(Map.class, Map.of()),
+          Map.entry(SortedSet.class, Collections.emptySortedSet()),
+          Map.entry(SortedMap.class, Collections.emptySortedMap()));
 }

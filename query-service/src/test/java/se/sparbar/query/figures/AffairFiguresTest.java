@@ -25,6 +25,7 @@ import se.sparbar.codes.Party;
 import se.sparbar.codes.Registration;
 import se.sparbar.codes.Sex;
 import se.sparbar.events.AnonymousEvent.AnonymousCounted;
+import se.sparbar.events.GroupEvent.GroupChanged;
 import se.sparbar.events.GroupEvent.GroupFormed;
 import se.sparbar.events.GroupEvent.GroupMet;
 import se.sparbar.events.InsatsEvent.CostBooked;
@@ -49,7 +50,8 @@ class AffairFiguresTest {
           .insats(SE, "SE-Höglandet")
           .insats(IT, "IT-spåret")
           .person("Asta", Sex.KVINNA, 1999)
-          .person("Bo", Sex.MAN, 1980);
+          .person("Bo", Sex.MAN, 1980)
+          .person("Cia", Sex.KVINNA, 1970);
 
   @Test
   void staffing_is_a_mean_over_the_days_and_what_is_set_later_replaces_what_was_before() {
@@ -125,12 +127,14 @@ class AffairFiguresTest {
     told.tell(new StaffingSet(SE, ANEBY, COACH, 50, day("2020-01-01"), null))
         .start("Asta", "a", "2023-02-01")
         .start("Bo", "b", "2023-02-01")
-        .avslut("b", "2023-03-01", AvslutReason.FLYTT);
+        .avslut("b", "2023-03-01", AvslutReason.FLYTT)
+        .start("Cia", "c", "2023-12-31")
+        .start("Bo", "d", "2024-01-01");
 
     assertThat(answer("survey", 2023).total().numbers())
         .containsEntry("ofPlaces", Map.of("count", 4L, "of", 10L, "percent", 40))
-        .containsEntry("ofParticipants", Map.of("count", 4L, "of", 2L, "percent", 200))
-        .containsEntry("ofEnrolled", Map.of("count", 4L, "of", 1L, "percent", 400));
+        .containsEntry("ofParticipants", Map.of("count", 4L, "of", 3L, "percent", 133))
+        .containsEntry("ofEnrolled", Map.of("count", 4L, "of", 2L, "percent", 200));
   }
 
   @Test
@@ -162,6 +166,36 @@ class AffairFiguresTest {
     assertThat(answer.parts())
         .extracting(part -> part.by().get("kommun") + " " + part.by().get("sex"))
         .containsExactlyInAnyOrder("0604 EJ_TILLAMPLIGT", "EJ_TILLAMPLIGT EJ_TILLAMPLIGT");
+  }
+
+  @Test
+  void a_group_is_called_what_it_is_called_now_and_is_where_it_then_was() {
+    group(1, Set.of(ANEBY), "2023-03-01");
+    told.tell(
+            new GroupChanged(
+                new GroupId(new UUID(5, 1)),
+                "SE-gruppen",
+                new TreeSet<>(List.of(new Kommun("0686"))),
+                new TreeSet<>(List.of(Party.AF)),
+                day("2023-06-01")))
+        .tell(met(1, "2023-05-31"))
+        .tell(met(1, "2023-06-01"));
+
+    assertThat(answer("meetings", 2023, Dimension.KOMMUN).parts())
+        .extracting(part ->
+            part.by().get("group") + " " + part.by().get("kommun") + " " + part.measured().count())
+        .containsExactly("SE-gruppen 0604 2", "SE-gruppen 0686 1");
+    assertThat(answer("meetings", "2023-06-01", "2023-06-30").total().count()).isEqualTo(1);
+    assertThat(answer("meetings", "2023-05-31", "2023-05-31").total().count()).isEqualTo(1);
+  }
+
+  @Test
+  void a_group_that_has_not_changed_has_the_name_it_was_formed_with() {
+    group(1, Set.of(ANEBY), "2023-03-01");
+
+    assertThat(answer("meetings", 2023).parts())
+        .extracting(part -> part.by().get("group"))
+        .containsExactly("Grupp 1");
   }
 
   @Test
@@ -229,9 +263,16 @@ class AffairFiguresTest {
                 new TreeSet<>(kommuner),
                 new TreeSet<>(List.of(Party.AF)),
                 day("2020-01-01")))
-        .tell(
-            new GroupMet(
-                id, GroupKind.SE_GRUPP, day(met), Mode.PLATS, new TreeMap<>(Map.of(Party.AF, 3))));
+        .tell(met(number, met));
+  }
+
+  private static GroupMet met(int number, String on) {
+    return new GroupMet(
+        new GroupId(new UUID(5, number)),
+        GroupKind.SE_GRUPP,
+        day(on),
+        Mode.PLATS,
+        new TreeMap<>(Map.of(Party.AF, 3)));
   }
 
   private static LocalDate day(String day) {

@@ -51,6 +51,18 @@ class AnonymousTest {
   }
 
   @Test
+  void each_belongs_to_the_huvudman_that_counted_it() {
+    assertThat(
+            Answer.of(
+                    Figures.find("participants").orElseThrow(),
+                    Question.of(Period.year(2022)).by(List.of(Dimension.HUVUDMAN)),
+                    told.world().reading())
+                .parts())
+        .extracting(part -> part.by().get("huvudman"))
+        .containsExactly("0604");
+  }
+
+  @Test
   void the_cost_is_shared_among_all() {
     told.tell(new CostBooked(SE, CostKind.PERSONAL, 900, LocalDate.of(2023, 3, 1)));
 

@@ -6,14 +6,18 @@ import static se.sparbar.query.facts.Told.SE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.ClaimUnit;
+import se.sparbar.codes.CostKind;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Sex;
+import se.sparbar.events.InsatsEvent.CostBooked;
 import se.sparbar.events.InsatsEvent.StaffingSet;
 import se.sparbar.ids.CoachId;
 import se.sparbar.query.facts.FactsInMemory;
@@ -90,6 +94,54 @@ class ClaimCheckTest {
     assertThat(matches(new Claimed(new BigDecimal("0.35"), ClaimUnit.FTE)))
         .extracting(Match::number)
         .contains("fullTime");
+  }
+
+  @Test
+  void what_holds_still_comes_first_then_what_is_of_the_whole_then_what_held_longest() {
+    List<Match> matches = matches(count(2));
+
+    List<Boolean> over = matches.stream().map(m -> m.until() != null).toList();
+    assertThat(over).isSorted().contains(true, false);
+    assertThat(matches)
+        .filteredOn(m -> m.until() == null)
+        .extracting(m -> m.by().size())
+        .isSorted();
+    assertThat(matches)
+        .filteredOn(m -> m.until() != null && m.by().size() == 2)
+        .extracting(m -> Objects.requireNonNull(m.until()) - m.from())
+        .isSortedAccordingTo(Comparator.reverseOrder())
+        .contains(1L, 3L);
+  }
+
+  @Test
+  void no_part_is_looked_for_twice() {
+    assertThat(matches(count(2)))
+        .doesNotHaveDuplicates()
+        .extracting(m -> m.figure().id() + m.figure().version() + m.by() + m.number() + m.from())
+        .doesNotHaveDuplicates();
+    assertThat(matches(count(2)))
+        .extracting(Match::by)
+        .contains(Map.of("sex", "KVINNA"), Map.of("sex", "KVINNA", "kommun", "0604"));
+  }
+
+  @Test
+  void a_part_of_the_figures_own_is_found_where_nothing_is_broken_down() {
+    assertThat(matches(count(2)))
+        .anySatisfy(m -> {
+          assertThat(m.figure().id()).isEqualTo("avslut-by-reason");
+          assertThat(m.by()).isEqualTo(Map.of("class", "ANNAT", "reason", "FLYTT"));
+          assertThat(m.until()).isNull();
+        });
+  }
+
+  @Test
+  void every_version_of_a_figure_is_looked_at() {
+    told.tell(new CostBooked(SE, CostKind.PERSONAL, 77, LocalDate.of(2023, 5, 1)));
+
+    assertThat(matches(count(77)))
+        .filteredOn(m -> m.number().isEmpty() && m.by().isEmpty())
+        .extracting(m -> m.figure().id() + " " + m.figure().version())
+        .containsExactlyInAnyOrder("cost 2", "cost 1");
   }
 
   private List<Match> matches(Claimed... claimed) {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import se.sparbar.codes.CostKind;
 import se.sparbar.codes.Sex;
 import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
+import se.sparbar.events.InsatsEvent.CostBooked;
 import se.sparbar.query.facts.Cause;
 import se.sparbar.query.facts.FactsInMemory;
 import se.sparbar.query.facts.Told;
@@ -101,6 +103,23 @@ class DifferenceTest {
     assertThat(difference.change().total().get(withoutMeeting)).isEqualTo(1);
     assertThat(Difference.history(figure("quality"), later, known, told.log().size()).lastEntry())
         .satisfies(last -> assertThat(last.getValue()).isEqualTo(difference.now().total()));
+  }
+
+  @Test
+  void what_a_stream_about_no_person_changed_is_found_between_the_same_positions() {
+    told.tell(new CostBooked(SE, CostKind.PERSONAL, 100, LocalDate.of(2022, 5, 1)))
+        .tell(new CostBooked(SE, CostKind.PERSONAL, 30, LocalDate.of(2022, 6, 1)))
+        .tell(new CostBooked(SE, CostKind.PERSONAL, 1, LocalDate.of(2022, 7, 1)));
+
+    Difference difference =
+        Difference.between(figure("cost"), year, new FactsInMemory(told.log()), 14, 15);
+
+    assertThat(difference.before().total().count()).isEqualTo(100);
+    assertThat(difference.now().total().count()).isEqualTo(130);
+    assertThat(difference.change().total().get(Item.COUNT)).isEqualTo(30);
+    assertThat(difference.causes())
+        .extracting(DifferenceTest::positions)
+        .containsExactly(List.of(15L));
   }
 
   @Test

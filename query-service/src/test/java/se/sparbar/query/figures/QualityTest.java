@@ -30,6 +30,7 @@ class QualityTest {
 
     Measured total = answer(2, 2023).total();
 
+    assertThat(total.count()).isEqualTo(4);
     assertThat(total.numbers())
         .containsEntry("withoutStartAssessment", 1L)
         .containsEntry("withoutExitAssessment", 0L)
@@ -97,6 +98,12 @@ class QualityTest {
 
     knownOn("2023-09-10");
     assertThat(numberOf(2, 2023, "overdueFollowUps")).isEqualTo(1);
+  }
+
+  @Test
+  void only_the_definition_of_the_second_version_speaks_of_periods_that_go_on() {
+    assertThat(Figures.find("quality", 2).orElseThrow().definition()).contains("pågår");
+    assertThat(Figures.find("quality", 1).orElseThrow().definition()).doesNotContain("pågår");
   }
 
   /// Something is recorded that has to do with nobody who is asked about.

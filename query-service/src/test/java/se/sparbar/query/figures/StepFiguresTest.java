@@ -3,18 +3,14 @@ package se.sparbar.query.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.sparbar.query.facts.Told.SE;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import se.sparbar.codes.ActivityKind;
-import se.sparbar.codes.Answerer;
 import se.sparbar.codes.AssessmentPoint;
 import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.FollowUpOutcome;
@@ -31,16 +27,13 @@ import se.sparbar.events.EnrolmentEvent.ActivityStarted;
 import se.sparbar.events.EnrolmentEvent.Assessed;
 import se.sparbar.events.EnrolmentEvent.FollowedUp;
 import se.sparbar.events.EnrolmentEvent.MeetingHeld;
-import se.sparbar.events.EnrolmentEvent.ProgressionMeasured;
 import se.sparbar.events.EnrolmentEvent.ReferralAccepted;
 import se.sparbar.events.EnrolmentEvent.ReferralDeclined;
-import se.sparbar.ids.InstrumentId;
 import se.sparbar.query.facts.Told;
 
 /// The figures that count what happens on the way through an insats.
 @NullMarked
 class StepFiguresTest {
-  private static final InstrumentId BIP = new InstrumentId(new UUID(9, 9));
 
   private final Told told =
       new Told()
@@ -71,21 +64,6 @@ class StepFiguresTest {
   }
 
   @Test
-  void queue_time_runs_from_granted_to_start_and_the_queue_is_who_waits_on_the_last_day() {
-    told.refer("Asta", "a", Referrer.FK, "2023-01-10")
-        .enrol("a", e -> new ReferralAccepted(e, day("2023-02-01")))
-        .start("Asta", "a", "2023-03-03")
-        .refer("Bo", "b", Referrer.FK, "2023-06-01")
-        .enrol("b", e -> new ReferralAccepted(e, day("2023-12-31")));
-
-    Measured total = answer("queue-time", 2023).total();
-
-    assertThat(total.count()).isEqualTo(1);
-    assertThat(total.numbers()).containsEntry("median", 30L).containsEntry("queueAtEnd", 1L);
-    assertThat(answer("queue-time", 2022).total().reason()).isEqualTo("inga starter efter remiss");
-  }
-
-  @Test
   void an_activity_counts_its_person_once_in_each_kind_and_ends_with_the_enrolment() {
     told.start("Asta", "a", "2022-02-01")
         .enrol("a", e -> new ActivityStarted(e, ActivityKind.PRAKTIK, day("2022-03-01")))
@@ -102,39 +80,6 @@ class StepFiguresTest {
     assertThat(total.numbers().get("kinds"))
         .isEqualTo(Map.of("STUDIER", Map.of("count", 1L, "of", 2L, "percent", 50)));
     assertThat(answer("activities", 2024).total().reason()).isNull();
-  }
-
-  @Test
-  void progress_compares_the_latest_measurement_in_the_period_with_the_first_of_the_enrolment() {
-    told.start("Asta", "a", "2022-02-01");
-    measured("a", "2022-03-01", 1, 5);
-    measured("a", "2023-03-01", 2, 2);
-    measured("a", "2023-09-01", 4, 4);
-    told.start("Bo", "b", "2023-02-01");
-    measured("b", "2023-03-01", 1, 1);
-
-    Answer answer = answer("progress", 2023);
-
-    assertThat(answer.total().count()).isEqualTo(1);
-    assertThat(answer.total().numbers())
-        .containsEntry("up", 1L)
-        .containsEntry("same", 0L)
-        .containsEntry("down", 0L)
-        .containsEntry(
-            "meanChange", Map.of("a", new BigDecimal("3.0"), "b", new BigDecimal("-1.0")));
-    assertThat(answer.parts())
-        .extracting(part -> part.by().get("instrument-version"))
-        .containsExactly("1");
-  }
-
-  @Test
-  void progress_is_since_the_first_measurement_in_time_though_it_was_recorded_last() {
-    told.start("Asta", "a", "2022-02-01");
-    measured("a", "2023-03-01", 4, 4);
-    measured("a", "2022-03-01", 1, 1);
-
-    assertThat(answer("progress", 2023).total().numbers()).containsEntry("up", 1L);
-    assertThat(answer("progress", 2022).total().count()).isZero();
   }
 
   @Test
@@ -239,12 +184,6 @@ class StepFiguresTest {
   private static MeetingHeld meeting(se.sparbar.ids.EnrolmentId e, String on, Party... parties) {
     return new MeetingHeld(
         e, MeetingKind.DELTAGARMOTE, Mode.PLATS, new TreeSet<>(List.of(parties)), day(on));
-  }
-
-  private void measured(String enrolment, String on, int a, int b) {
-    SortedMap<String, Integer> answers = new TreeMap<>(Map.of("a", a, "b", b));
-    told.enrol(
-        enrolment, e -> new ProgressionMeasured(e, BIP, 1, Answerer.COACH, answers, day(on)));
   }
 
   private static LocalDate day(String day) {
