@@ -13,6 +13,7 @@ import se.sparbar.events.DomainEvent.Rewriting;
 import se.sparbar.events.DomainEvent.Withdrawing;
 import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
 import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
+import se.sparbar.events.ParticipantEvent.IdentityProtected;
 import se.sparbar.events.ParticipantEvent.MergeReversed;
 import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
 
@@ -33,6 +34,9 @@ class CauseTest {
   private static Cause expected(DomainEvent event, Cause told) {
     if (event instanceof ParticipantsMerged || event instanceof MergeReversed) {
       return Cause.MERGE;
+    }
+    if (event instanceof IdentityProtected) {
+      return Cause.PROTECTION;
     }
     if (event instanceof EnrolmentVoided || event instanceof EnrolmentRestored) {
       return Cause.VOID;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.sparbar.query.facts.Told.IT;
 import static se.sparbar.query.facts.Told.SE;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +71,27 @@ class SumsTest {
 
     assertThat(sums.isEmpty()).isTrue();
     assertThat(sums).isEqualTo(new Sums());
+  }
+
+  @Test
+  void sums_that_were_frozen_are_the_same_when_they_are_read() {
+    Sums sums = sums("income", List.of(Dimension.INSATS));
+    sums.add(sums("new", List.of(Dimension.INSATS)), 1);
+    Map<List<String>, Map<Item, Long>> frozen = new HashMap<>();
+    sums.cells().forEach((parts, cell) -> frozen.put(parts, cell.items()));
+
+    assertThat(Sums.of(frozen)).isEqualTo(sums);
+    assertThat(frozen).hasSize(2);
+  }
+
+  @Test
+  void an_item_is_written_with_its_code_where_it_has_one() {
+    assertThat(Item.COUNT.written()).isEqualTo("count");
+    assertThat(new Item("flow", "A>B:C").written()).isEqualTo("flow:A>B:C");
+    for (Item item : List.of(Item.COUNT, OTHER, new Item("flow", "A>B:C"))) {
+      assertThat(Item.read(item.written())).isEqualTo(item);
+    }
+    assertThat(Item.read(":a")).isEqualTo(new Item("", "a"));
   }
 
   @Test
