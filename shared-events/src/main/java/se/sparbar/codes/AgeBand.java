@@ -1,6 +1,7 @@
 package se.sparbar.codes;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Åldersgrupp. Age is calendar year less birth year: the birth year is all that is known.
@@ -13,6 +14,9 @@ public enum AgeBand implements Code {
   AGE_50_59("50–59", 59),
   AGE_60_66("60–66", 66),
   OKAND("okänd", Integer.MAX_VALUE);
+
+  /// It is asked for at every event, and `values()` makes a new one each time.
+  private static final List<AgeBand> ALL = List.of(values());
 
   private final String label;
   private final int to;
@@ -29,7 +33,7 @@ public enum AgeBand implements Code {
       return OKAND;
     }
     int age = date.getYear() - birthYear;
-    for (AgeBand band : values()) {
+    for (AgeBand band : ALL) {
       if (age <= band.to) {
         return band;
       }

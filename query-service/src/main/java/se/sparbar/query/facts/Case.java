@@ -91,7 +91,7 @@ public record Case(
   }
 
   /// Where a step that is taken on a day belongs.
-  Where where(LocalDate day) {
+  public Where where(LocalDate day) {
     Stay stay = stayOn(day);
     return new Where(participant, insats, sex, ageBand(), stay.kommun(), stay.huvudman());
   }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.EfterstodPhase;
 import se.sparbar.codes.IncomeSource;
@@ -51,11 +52,11 @@ final class CaseReading {
   private @Nullable AvslutRecorded avslut;
   private SortedSet<IncomeSource> before = Collections.emptySortedSet();
   private SortedSet<IncomeSource> after = Collections.emptySortedSet();
-  private final List<Stay> stays = new ArrayList<>(2);
-  private final SortedMap<Long, Support> efterstod = new TreeMap<>();
+  private final List<Stay> stays = new ArrayList<>(1);
+  private SortedMap<Long, Support> efterstod = Collections.emptySortedMap();
 
-  private final SortedMap<Long, Pause> pauses = new TreeMap<>();
-  private final SortedMap<Long, Activity> activities = new TreeMap<>();
+  private SortedMap<Long, Pause> pauses = Collections.emptySortedMap();
+  private SortedMap<Long, Activity> activities = Collections.emptySortedMap();
   private @Nullable Occupation occupationBefore;
   private @Nullable Occupation occupationAfter;
 
@@ -87,17 +88,16 @@ final class CaseReading {
         }
       }
       case EfterstodStarted e ->
-          efterstod.put(version, new Support(e.phase(), e.recipient(), e.from(), null));
+          efterstod =
+              with(efterstod, version, new Support(e.phase(), e.recipient(), e.from(), null));
       case EfterstodEnded e ->
-          efterstod.computeIfPresent(
-              e.started(), (_, s) -> new Support(s.phase(), s.recipient(), s.from(), e.on()));
-      case Paused e -> pauses.put(version, new Pause(e.from(), null));
-      case Resumed e ->
-          pauses.computeIfPresent(e.started(), (_, pause) -> new Pause(pause.from(), e.on()));
-      case ActivityStarted e -> activities.put(version, new Activity(e.kind(), e.from(), null));
+          end(efterstod, e.started(), s -> new Support(s.phase(), s.recipient(), s.from(), e.on()));
+      case Paused e -> pauses = with(pauses, version, new Pause(e.from(), null));
+      case Resumed e -> end(pauses, e.started(), pause -> new Pause(pause.from(), e.on()));
+      case ActivityStarted e ->
+          activities = with(activities, version, new Activity(e.kind(), e.from(), null));
       case ActivityEnded e ->
-          activities.computeIfPresent(
-              e.started(), (_, a) -> new Activity(a.kind(), a.from(), e.on()));
+          end(activities, e.started(), a -> new Activity(a.kind(), a.from(), e.on()));
       case ReferralReceived _,
           ReferralAccepted _,
           ReferralDeclined _,
@@ -118,6 +118,19 @@ final class CaseReading {
     }
   }
 
+  /// Most cases have none of them, and a case is read at every event.
+  private static <T> SortedMap<Long, T> with(SortedMap<Long, T> begun, long version, T one) {
+    SortedMap<Long, T> more = begun.isEmpty() ? new TreeMap<>() : begun;
+    more.put(version, one);
+    return more;
+  }
+
+  private static <T> void end(SortedMap<Long, T> begun, long version, UnaryOperator<T> ended) {
+    if (!begun.isEmpty()) {
+      begun.computeIfPresent(version, (_, one) -> ended.apply(one));
+    }
+  }
+
   /// Whether it is an enrolment, and not only a remiss.
   boolean begun() {
     return started != null;
@@ -128,7 +141,9 @@ final class CaseReading {
       ParticipantId person, Sex sex, @Nullable Integer birthYear, @Nullable LocalDate protectedOn) {
     EnrolmentStarted start = Objects.requireNonNull(started);
     @Nullable LocalDate avslutOn = lastDay(start, protectedOn);
-    stays.sort(Comparator.comparing(Stay::from));
+    if (stays.size() > 1) {
+      stays.sort(Comparator.comparing(Stay::from));
+    }
     return new Case(
         start.enrolment(),
         person,
@@ -139,7 +154,9 @@ final class CaseReading {
         avslutOn,
         avslut == null ? null : avslut.reason(),
         List.copyOf(stays),
-        efterstod.values().stream().map(s -> endingWith(avslutOn, s)).toList(),
+        efterstod.isEmpty()
+            ? List.of()
+            : efterstod.values().stream().map(s -> endingWith(avslutOn, s)).toList(),
         List.copyOf(pauses.values()),
         before,
         after,

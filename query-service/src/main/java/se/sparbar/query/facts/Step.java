@@ -15,6 +15,7 @@ import se.sparbar.codes.NotStartedReason;
 import se.sparbar.codes.Party;
 import se.sparbar.codes.Referrer;
 import se.sparbar.codes.Sex;
+import se.sparbar.events.EnrolmentEvent.MeetingHeld;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.InstrumentId;
@@ -105,7 +106,12 @@ public sealed interface Step extends Fact {
       Mode mode,
       SortedSet<Party> parties,
       LocalDate on)
-      implements OnOneDay {}
+      implements OnOneDay {
+    /// @param version of the event in its stream
+    public static Meeting of(MeetingHeld e, long version, Where where) {
+      return new Meeting(e.enrolment(), version, where, e.kind(), e.mode(), e.parties(), e.on());
+    }
+  }
 
   /// Stegförflyttning: answers in one version of an instrument.
   ///

@@ -2,6 +2,7 @@ package se.sparbar.query.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,8 +55,9 @@ final class StepReading {
   private final @Nullable Case begun;
   private final List<Step> steps = new ArrayList<>(0);
   private final Map<InstrumentVersion, SortedMap<String, Integer>> baselines = new HashMap<>(0);
-  private final SortedMap<Integer, FollowUpOutcome> outcomes = new TreeMap<>();
-  private final SortedMap<Long, ProgressionMeasured> measured = new TreeMap<>();
+  private SortedMap<Integer, FollowUpOutcome> outcomes = Collections.emptySortedMap();
+  private SortedMap<Long, ProgressionMeasured> measured = Collections.emptySortedMap();
+  private @Nullable Where latest;
   private @Nullable ReferralReading referral;
   private @Nullable Where remiss;
 
@@ -109,12 +111,11 @@ final class StepReading {
       case MeetingHeld e -> {
         @Nullable Where where = where(e.on());
         if (where != null) {
-          steps.add(
-              new Meeting(e.enrolment(), version, where, e.kind(), e.mode(), e.parties(), e.on()));
+          steps.add(Meeting.of(e, version, where));
         }
       }
-      case ProgressionMeasured e -> measured.put(version, e);
-      case FollowedUp e -> outcomes.put(e.months(), e.outcome());
+      case ProgressionMeasured e -> measured = with(measured, version, e);
+      case FollowedUp e -> outcomes = with(outcomes, e.months(), e.outcome());
       case ReferralReceived _,
           ReferralAccepted _,
           ReferralDeclined _,
@@ -146,6 +147,13 @@ final class StepReading {
     }
   }
 
+  /// Most enrolments have none of them, and they are read at every event.
+  private static <K, V> SortedMap<K, V> with(SortedMap<K, V> some, K key, V one) {
+    SortedMap<K, V> more = some.isEmpty() ? new TreeMap<>() : some;
+    more.put(key, one);
+    return more;
+  }
+
   /// In the order of their days: one that is recorded late may be the first.
   private void measured(long version, ProgressionMeasured e) {
     @Nullable Where where = where(e.on());
@@ -167,9 +175,11 @@ final class StepReading {
   }
 
   private void end() {
-    measured.entrySet().stream()
-        .sorted(Comparator.comparing(m -> m.getValue().on()))
-        .forEach(m -> measured(m.getKey(), m.getValue()));
+    if (!measured.isEmpty()) {
+      measured.entrySet().stream()
+          .sorted(Comparator.comparing(m -> m.getValue().on()))
+          .forEach(m -> measured(m.getKey(), m.getValue()));
+    }
     if (referral != null) {
       steps.add(referral.toReferral());
     }
@@ -198,7 +208,14 @@ final class StepReading {
     }
   }
 
+  /// Most steps are taken where the one before was.
   private @Nullable Where where(LocalDate day) {
-    return begun == null ? remiss : begun.where(day);
+    if (begun == null) {
+      return remiss;
+    }
+    if (latest == null || begun.stays().size() > 1) {
+      latest = begun.where(day);
+    }
+    return latest;
   }
 }

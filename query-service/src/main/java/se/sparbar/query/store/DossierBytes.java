@@ -3,6 +3,7 @@ package se.sparbar.query.store;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.events.ParticipantEvent;
@@ -48,6 +49,13 @@ final class DossierBytes {
           StandingBytes.write(history.standing(), out, EventBytes::write);
         });
     return out.toBytes();
+  }
+
+  /// Who the participant counts as, without reading the rest.
+  static UUID person(byte[] bytes) {
+    ByteIn in = new ByteIn(bytes);
+    UUID participant = in.uuid();
+    return in.flag() ? in.uuid() : participant;
   }
 
   static Dossier read(byte[] bytes) {

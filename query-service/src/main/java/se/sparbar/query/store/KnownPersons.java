@@ -2,14 +2,14 @@ package se.sparbar.query.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.MeetingHeld;
 import se.sparbar.events.ParticipantEvent;
 import se.sparbar.events.ParticipantEvent.MergeReversed;
 import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
@@ -19,69 +19,74 @@ import se.sparbar.query.facts.People;
 /// What is known of each person, and since when. Of those whose dossiers are packed only the
 /// positions are kept: the facts themselves are what the dossier says, in its order.
 final class KnownPersons {
-  /// A fact that is known still.
-  ///
-  /// @param from the position that made it known
-  record Open(Fact value, long from) {}
-
   private final People people;
-  private final Map<UUID, Map<Fact.Key, Open>> awake = new HashMap<>();
+  private final Map<UUID, KnownFacts> awake = new HashMap<>();
   private final Map<UUID, long[]> resting = new HashMap<>();
   private final List<UUID> packed = new ArrayList<>();
+  private final @Nullable PackedDossiers packing;
 
-  KnownPersons(People people) {
+  /// @param packing which keeps the dossiers; null where all of them lie as they are
+  KnownPersons(People people, @Nullable PackedDossiers packing) {
     this.people = people;
+    this.packing = packing;
   }
 
   /// All that the dossiers say now of a person, known from one position on.
   void resume(UUID person, long from) {
-    Map<Fact.Key, Open> known = new LinkedHashMap<>();
-    people.facts(person).forEach(fact -> known.put(fact.key(), new Open(fact, from)));
-    awake.put(person, known);
+    awake.put(person, KnownFacts.since(people.facts(person), from));
   }
 
-  /// What is known of a person, to be changed by the caller.
-  Map<Fact.Key, Open> of(UUID person) {
-    @Nullable Map<Fact.Key, Open> known = awake.get(person);
-    return known == null ? new LinkedHashMap<>() : known;
+  /// What was known of a person is what the dossiers say now.
+  ///
+  /// @param ended is told of each fact that is known no longer, or otherwise
+  void account(UUID person, long position, ObjLongConsumer<Fact> ended) {
+    KnownFacts before = awake.getOrDefault(person, KnownFacts.NOTHING);
+    awake.put(person, before.after(people.facts(person), position, ended));
   }
 
-  void put(UUID person, Map<Fact.Key, Open> known) {
-    awake.put(person, known);
+  /// A meeting is one step more and changes no other fact, which spares reading all of them again.
+  ///
+  /// @return whether it was as simple as that
+  boolean met(UUID person, MeetingHeld meeting, long version, long position) {
+    @Nullable KnownFacts before = awake.get(person);
+    @Nullable KnownFacts after = before == null ? null : before.with(meeting, version, position);
+    if (after != null) {
+      awake.put(person, after);
+    }
+    return after != null;
   }
 
   /// Before an event changes what the dossiers say of those whom it concerns.
   void waken(Recorded recorded) {
-    if (resting.isEmpty()) {
+    if (packing == null || resting.isEmpty()) {
       return;
     }
     if (recorded.event() instanceof EnrolmentEvent) {
-      waken(People.subject(recorded));
+      waken(People.subject(recorded), packing);
     } else if (recorded.event() instanceof ParticipantEvent event) {
-      waken(event.participant().value());
+      waken(event.participant().value(), packing);
       if (event instanceof ParticipantsMerged merge) {
-        waken(merge.other().value());
+        waken(merge.other().value(), packing);
       } else if (event instanceof MergeReversed reversal) {
-        waken(reversal.other().value());
+        waken(reversal.other().value(), packing);
       }
     }
   }
 
-  private void waken(UUID participant) {
-    UUID person = people.person(participant);
-    long @Nullable [] from = resting.remove(person);
-    if (from != null) {
-      awake.put(person, known(person, from));
+  /// Only they rest whose dossiers are packed, so one that lay at hand says that its person is
+  /// awake.
+  private void waken(UUID participant, PackedDossiers dossiers) {
+    long before = dossiers.unpacked();
+    UUID person = dossiers.of(participant).person();
+    if (!person.equals(participant)) {
+      dossiers.of(person);
     }
-  }
-
-  private Map<Fact.Key, Open> known(UUID person, long[] from) {
-    Map<Fact.Key, Open> known = LinkedHashMap.newLinkedHashMap(from.length);
-    int next = 0;
-    for (Fact fact : people.facts(person)) {
-      known.put(fact.key(), new Open(fact, from[next++]));
+    if (dossiers.unpacked() != before) {
+      long @Nullable [] from = resting.remove(person);
+      if (from != null) {
+        awake.put(person, KnownFacts.of(people.facts(person), from));
+      }
     }
-    return known;
   }
 
   void packed(UUID participant) {
@@ -90,18 +95,20 @@ final class KnownPersons {
 
   /// After an event, when what is known is again what the dossiers say.
   void rest() {
+    if (packed.isEmpty() || packing == null) {
+      return;
+    }
     for (UUID person : packed) {
-      @Nullable Map<Fact.Key, Open> known = awake.remove(person);
+      @Nullable KnownFacts known = packing.isPacked(person) ? awake.remove(person) : null;
       if (known != null) {
-        resting.put(person, known.values().stream().mapToLong(Open::from).toArray());
+        resting.put(person, known.from());
       }
     }
     packed.clear();
   }
 
-  void forEach(Consumer<Open> open) {
-    awake.values().forEach(known -> known.values().forEach(open));
-    resting.forEach((person, from) -> known(person, from).values().forEach(open));
-    packed.clear();
+  void forEach(ObjLongConsumer<Fact> open) {
+    awake.values().forEach(known -> known.forEach(open));
+    resting.forEach((person, from) -> KnownFacts.of(people.facts(person), from).forEach(open));
   }
 }

@@ -4,12 +4,9 @@ import static se.sparbar.query.facts.Known.STILL;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
@@ -20,6 +17,7 @@ import se.sparbar.events.CodeListEvent;
 import se.sparbar.events.DeviationEvent;
 import se.sparbar.events.DomainEvent;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.EnrolmentEvent.MeetingHeld;
 import se.sparbar.events.GroupEvent;
 import se.sparbar.events.InsatsEvent;
 import se.sparbar.events.InstrumentEvent;
@@ -32,7 +30,7 @@ import se.sparbar.query.facts.Dossiers;
 import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.FactYears;
 import se.sparbar.query.facts.People;
-import se.sparbar.query.store.KnownPersons.Open;
+import se.sparbar.query.store.PackedDossiers.State;
 
 /// Folds events, and keeps account of what each of them makes known of people and what it ends: the
 /// fact rows. What was stored before it began is only ended; what it made known itself becomes a
@@ -46,12 +44,14 @@ final class Ledger {
   private final People people;
   private final KnownPersons known;
   private final AffairsLedger affairs;
+  private final @Nullable PackedDossiers packing;
 
   /// @param dossiers where to keep them
   Ledger(YearStarts years, Rows rows, Dossiers dossiers) {
     this.years = years;
     this.people = new People(dossiers);
-    this.known = new KnownPersons(people);
+    this.packing = dossiers instanceof PackedDossiers packed ? packed : null;
+    this.known = new KnownPersons(people, packing);
     this.rows = rows;
     this.affairs = new AffairsLedger(rows);
   }
@@ -105,8 +105,10 @@ final class Ledger {
   void evolve(Recorded recorded) {
     known.waken(recorded);
     switch (recorded.event()) {
-      case ParticipantEvent e -> account(people.evolve(recorded, e), recorded.position());
-      case EnrolmentEvent e -> account(Set.of(people.evolve(recorded, e)), recorded.position());
+      case ParticipantEvent e ->
+          people.evolve(recorded, e).forEach(person -> account(person, recorded.position()));
+      case MeetingHeld e when !recorded.isLate() -> met(recorded, e);
+      case EnrolmentEvent e -> account(people.evolve(recorded, e), recorded.position());
       case InsatsEvent _,
           AnonymousEvent _,
           GroupEvent _,
@@ -123,46 +125,33 @@ final class Ledger {
     known.rest();
   }
 
-  /// What has ended is told before what begins in its place: a merge moves a case from one person
-  /// to another.
-  private void account(Set<UUID> persons, long position) {
-    Map<UUID, Map<Fact.Key, Open>> now = HashMap.newHashMap(persons.size());
-    for (UUID person : persons) {
-      Map<Fact.Key, Open> before = known.of(person);
-      Map<Fact.Key, Open> after = LinkedHashMap.newLinkedHashMap(before.size() + 1);
-      for (Fact value : people.facts(person)) {
-        @Nullable Open was = before.remove(value.key());
-        if (was != null && was.value().equals(value)) {
-          after.put(value.key(), was);
-        } else {
-          if (was != null) {
-            end(was, position);
-          }
-          after.put(value.key(), new Open(value, position));
-        }
-      }
-      before.values().forEach(gone -> end(gone, position));
-      now.put(person, after);
+  private void met(Recorded recorded, MeetingHeld meeting) {
+    UUID person = people.evolve(recorded, meeting);
+    if (!known.met(person, meeting, recorded.streamVersion(), recorded.position())) {
+      account(person, recorded.position());
     }
-    now.forEach(known::put);
   }
 
-  private void end(Open was, long position) {
-    FactYears.of(was.value(), logYear())
-        .forEach(year -> {
-          if (was.from() == STORED) {
-            rows.factEnds(year, was.value(), position);
-          } else {
-            row(year, was, position);
-          }
-        });
+  private void account(UUID person, long position) {
+    known.account(person, position, (was, from) -> end(was, from, position));
+  }
+
+  private void end(Fact was, long from, long position) {
+    int last = FactYears.last(was, logYear());
+    for (int year = was.firstDay().getYear(); year <= last; year++) {
+      if (from == STORED) {
+        rows.factEnds(year, was, position);
+      } else {
+        row(year, was, from, position);
+      }
+    }
   }
 
   /// A case known since an earlier year got its row when the log came to this one.
-  private void row(int year, Open open, long until) {
-    long from = Math.max(open.from(), years.start(year));
+  private void row(int year, Fact fact, long since, long until) {
+    long from = Math.max(since, years.start(year));
     if (from < until) {
-      rows.fact(year, open.value(), from, until);
+      rows.fact(year, fact, from, until);
     }
   }
 
@@ -172,9 +161,12 @@ final class Ledger {
 
   /// Ends the account: what is known still becomes rows too.
   void close() {
-    known.forEach(open -> {
-      if (open.from() != STORED) {
-        FactYears.of(open.value(), logYear()).forEach(year -> row(year, open, STILL));
+    if (packing != null) {
+      packing.stand();
+    }
+    known.forEach((fact, from) -> {
+      if (from != STORED) {
+        end(fact, from, STILL);
       }
     });
     affairs.close();
@@ -183,6 +175,17 @@ final class Ledger {
   /// The dossiers of all persons that it met.
   Dossiers dossiers() {
     return people.dossiers();
+  }
+
+  /// The same in the form in which they are stored.
+  void dossiers(State each) {
+    if (packing != null) {
+      packing.forEachState(each);
+    } else {
+      people
+          .dossiers()
+          .forEach(d -> each.accept(d.participant().value(), d.person(), DossierBytes.write(d)));
+    }
   }
 
   /// The streams about no person that it met.

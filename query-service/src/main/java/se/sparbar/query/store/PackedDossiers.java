@@ -21,6 +21,8 @@ public final class PackedDossiers implements Dossiers {
   private final Map<UUID, byte[]> packed = new HashMap<>();
   private final AtHand atHand;
   private final Consumer<UUID> told;
+  private long unpacked;
+  private boolean standing;
 
   public PackedDossiers() {
     this(AT_HAND, _ -> {});
@@ -60,11 +62,47 @@ public final class PackedDossiers implements Dossiers {
     if (found != null) {
       return found;
     }
+    if (standing) {
+      byte @Nullable [] lying = packed.get(participant);
+      return lying == null ? nothing(participant) : DossierBytes.read(lying);
+    }
     byte @Nullable [] bytes = packed.remove(participant);
-    Dossier dossier =
-        bytes == null ? new Dossier(new ParticipantId(participant)) : DossierBytes.read(bytes);
+    if (bytes != null) {
+      unpacked++;
+    }
+    Dossier dossier = bytes == null ? nothing(participant) : DossierBytes.read(bytes);
     atHand.put(participant, dossier);
     return dossier;
+  }
+
+  private static Dossier nothing(UUID participant) {
+    return new Dossier(new ParticipantId(participant));
+  }
+
+  boolean isPacked(UUID participant) {
+    return packed.containsKey(participant);
+  }
+
+  /// How often a packed dossier has been taken to hand.
+  long unpacked() {
+    return unpacked;
+  }
+
+  /// The fold is over: from now on what is read is not changed, so the packed ones stay packed.
+  void stand() {
+    standing = true;
+  }
+
+  /// Every dossier in the form in which it is stored.
+  void forEachState(State each) {
+    atHand.forEach((id, dossier) -> each.accept(id, dossier.person(), DossierBytes.write(dossier)));
+    packed.forEach((id, bytes) -> each.accept(id, DossierBytes.person(bytes), bytes));
+  }
+
+  /// Takes a stored dossier.
+  interface State {
+    /// @param person who the participant counts as
+    void accept(UUID participant, UUID person, byte[] state);
   }
 
   @Override

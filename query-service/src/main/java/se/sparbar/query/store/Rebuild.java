@@ -105,7 +105,7 @@ public final class Rebuild {
                 reached[0] = new Reached(recorded.position(), recorded.recordedAt());
               });
       ledger.close();
-      rows.finish(ledger.dossiers(), ledger.affairs());
+      rows.finish(ledger);
       for (Map.Entry<Integer, Long> start : years.all().entrySet()) {
         tables.yearStart(start.getKey(), start.getValue());
       }

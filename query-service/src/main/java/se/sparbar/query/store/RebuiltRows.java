@@ -4,16 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.events.DomainEvent;
-import se.sparbar.events.Standing;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Case;
-import se.sparbar.query.facts.Dossier;
 import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
@@ -67,13 +63,7 @@ final class RebuiltRows implements Rows, AutoCloseable {
   @Override
   public void note(Recorded recorded, @Nullable UUID subject) {
     RowForm.note(notes, recorded, subject);
-    if (notes.size() > PIECE) {
-      try {
-        notes.send(notesCopy);
-      } catch (SQLException e) {
-        throw new FactsUnavailable(e);
-      }
-    }
+    sendPiece(notes, notesCopy);
   }
 
   @Override
@@ -87,25 +77,32 @@ final class RebuiltRows implements Rows, AutoCloseable {
   }
 
   /// Ends the copies, and adds the states that the fold ended with.
-  void finish(Iterable<Dossier> folded, Map<String, Standing<DomainEvent>> affairs)
-      throws SQLException {
+  void finish(Ledger folded) throws SQLException {
     notes.finish(notesCopy);
     cases.finish();
     steps.finish();
     insatser.finish(begin(insatser, factsConnection));
     entries.finish(entries.open(factsConnection));
     CopyRows standing = RowForm.standing();
-    affairs.forEach((stream, state) -> RowForm.standing(standing, stream, state));
+    folded.affairs().forEach((stream, state) -> RowForm.standing(standing, stream, state));
     standing.finish(standing.open(factsConnection));
     CopyRows dossiers = RowForm.dossiers();
     CopyIn copy = begin(dossiers, factsConnection);
-    for (Dossier dossier : folded) {
-      RowForm.dossier(dossiers, dossier);
-      if (dossiers.size() > PIECE) {
-        dossiers.send(copy);
+    folded.dossiers((participant, person, state) -> {
+      RowForm.dossier(dossiers, participant, person, state);
+      sendPiece(dossiers, copy);
+    });
+    dossiers.finish(copy);
+  }
+
+  private static void sendPiece(CopyRows rows, CopyIn copy) {
+    if (rows.size() > PIECE) {
+      try {
+        rows.send(copy);
+      } catch (SQLException e) {
+        throw new FactsUnavailable(e);
       }
     }
-    dossiers.finish(copy);
   }
 
   private CopyIn begin(CopyRows rows, Connection connection) throws SQLException {

@@ -10,7 +10,6 @@ import se.sparbar.events.DomainEvent;
 import se.sparbar.events.Standing;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Cause;
-import se.sparbar.query.facts.Dossier;
 import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
@@ -96,11 +95,8 @@ final class RowForm {
         .bytea(EventJson.write(value.event()));
   }
 
-  static void dossier(CopyRows rows, Dossier dossier) {
-    rows.row(3)
-        .uuid(dossier.participant().value())
-        .uuid(dossier.person())
-        .bytea(DossierBytes.write(dossier));
+  static void dossier(CopyRows rows, UUID participant, UUID person, byte[] state) {
+    rows.row(3).uuid(participant).uuid(person).bytea(state);
   }
 
   static void standing(CopyRows rows, String stream, Standing<DomainEvent> standing) {
