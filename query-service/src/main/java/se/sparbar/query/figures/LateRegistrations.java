@@ -1,11 +1,10 @@
 package se.sparbar.query.figures;
 
 import java.util.List;
-import se.sparbar.query.facts.Person;
 import se.sparbar.query.facts.Step.Late;
 
 /// Sena registreringar.
-final class LateRegistrations implements Figure {
+final class LateRegistrations implements OfSteps<Late> {
   @Override
   public String id() {
     return "late";
@@ -30,16 +29,14 @@ final class LateRegistrations implements Figure {
   }
 
   @Override
-  public boolean readsSteps() {
-    return true;
+  public Class<Late> kind() {
+    return Late.class;
   }
 
   @Override
-  public void count(Person person, Question q, Emit emit) {
-    for (Late late : person.steps(Late.class)) {
-      if (q.holds(late.on())) {
-        emit.add(late, late.on(), List.of(late.type()), Item.COUNT, 1);
-      }
+  public void count(Late late, Question q, Emit emit) {
+    if (q.holds(late.on())) {
+      emit.add(late, late.on(), List.of(late.type()), Item.COUNT, 1);
     }
   }
 }

@@ -9,12 +9,11 @@ import se.sparbar.events.GroupEvent.GroupChanged;
 import se.sparbar.events.GroupEvent.GroupFormed;
 import se.sparbar.events.GroupEvent.GroupMet;
 import se.sparbar.query.facts.Affair;
-import se.sparbar.query.facts.Person;
 import se.sparbar.query.facts.Site;
 import se.sparbar.query.facts.Step.Meeting;
 
 /// Möten.
-final class Meetings implements Figure {
+final class Meetings implements OfSteps<Meeting> {
   @Override
   public String id() {
     return "meetings";
@@ -40,8 +39,8 @@ final class Meetings implements Figure {
   }
 
   @Override
-  public boolean readsSteps() {
-    return true;
+  public Class<Meeting> kind() {
+    return Meeting.class;
   }
 
   @Override
@@ -50,13 +49,11 @@ final class Meetings implements Figure {
   }
 
   @Override
-  public void count(Person person, Question q, Emit emit) {
-    for (Meeting m : person.steps(Meeting.class)) {
-      if (q.holds(m.on())) {
-        List<String> own = List.of(m.kind().name(), m.mode().name(), PERSON);
-        emit.add(m, m.on(), own, Item.COUNT, 1);
-        m.parties().forEach(party -> emit.add(m, m.on(), own, new Item(PARTY, party.name()), 1));
-      }
+  public void count(Meeting m, Question q, Emit emit) {
+    if (q.holds(m.on())) {
+      List<String> own = List.of(m.kind().name(), m.mode().name(), PERSON);
+      emit.add(m, m.on(), own, Item.COUNT, 1);
+      m.parties().forEach(party -> emit.add(m, m.on(), own, new Item(PARTY, party.name()), 1));
     }
   }
 

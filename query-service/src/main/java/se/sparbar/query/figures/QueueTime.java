@@ -3,11 +3,10 @@ package se.sparbar.query.figures;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import se.sparbar.query.facts.Person;
 import se.sparbar.query.facts.Step.Referral;
 
 /// Kötid.
-final class QueueTime implements Figure {
+final class QueueTime implements OfSteps<Referral> {
   @Override
   public String id() {
     return "queue-time";
@@ -27,16 +26,14 @@ final class QueueTime implements Figure {
   }
 
   @Override
-  public boolean readsSteps() {
-    return true;
+  public Class<Referral> kind() {
+    return Referral.class;
   }
 
   @Override
-  public void count(Person person, Question q, Emit emit) {
-    for (Referral r : person.steps(Referral.class)) {
-      if (r.acceptedOn() != null) {
-        counted(r, r.acceptedOn(), q, emit);
-      }
+  public void count(Referral r, Question q, Emit emit) {
+    if (r.acceptedOn() != null) {
+      counted(r, r.acceptedOn(), q, emit);
     }
   }
 

@@ -1,11 +1,10 @@
 package se.sparbar.query.figures;
 
 import java.util.List;
-import se.sparbar.query.facts.Person;
 import se.sparbar.query.facts.Step.Referral;
 
 /// Remisser.
-final class Referrals implements Figure {
+final class Referrals implements OfSteps<Referral> {
   @Override
   public String id() {
     return "referrals";
@@ -30,16 +29,14 @@ final class Referrals implements Figure {
   }
 
   @Override
-  public boolean readsSteps() {
-    return true;
+  public Class<Referral> kind() {
+    return Referral.class;
   }
 
   @Override
-  public void count(Person person, Question q, Emit emit) {
-    for (Referral r : person.steps(Referral.class)) {
-      if (q.holds(r.receivedOn())) {
-        emit.add(r, r.receivedOn(), List.of(r.referrer().name(), decision(r)), Item.COUNT, 1);
-      }
+  public void count(Referral r, Question q, Emit emit) {
+    if (q.holds(r.receivedOn())) {
+      emit.add(r, r.receivedOn(), List.of(r.referrer().name(), decision(r)), Item.COUNT, 1);
     }
   }
 

@@ -1,11 +1,10 @@
 package se.sparbar.query.figures;
 
 import java.time.LocalDate;
-import se.sparbar.query.facts.Person;
 import se.sparbar.query.facts.Step.FollowUp;
 
 /// Hållbart efter så många månader.
-record Sustained(int months) implements Figure {
+record Sustained(int months) implements OfSteps<FollowUp> {
   private static final Item NOT_REACHED = new Item("not-reached", "");
   private static final Item NOT_ASKED = new Item("not-asked", "");
 
@@ -29,22 +28,20 @@ record Sustained(int months) implements Figure {
   }
 
   @Override
-  public boolean readsSteps() {
-    return true;
+  public Class<FollowUp> kind() {
+    return FollowUp.class;
   }
 
   @Override
-  public void count(Person person, Question q, Emit emit) {
-    for (FollowUp f : person.steps(FollowUp.class)) {
-      LocalDate due = f.dueOn(months);
-      if (q.holds(due)) {
-        emit.add(f, due, Item.OF);
-        switch (f.outcomes().get(months)) {
-          case null -> emit.add(f, due, NOT_ASKED);
-          case ARBETE, STUDIER -> emit.add(f, due, Item.COUNT);
-          case EJ_NADD -> emit.add(f, due, NOT_REACHED);
-          case ARBETSSOKANDE, ANNAT -> {}
-        }
+  public void count(FollowUp f, Question q, Emit emit) {
+    LocalDate due = f.dueOn(months);
+    if (q.holds(due)) {
+      emit.add(f, due, Item.OF);
+      switch (f.outcomes().get(months)) {
+        case null -> emit.add(f, due, NOT_ASKED);
+        case ARBETE, STUDIER -> emit.add(f, due, Item.COUNT);
+        case EJ_NADD -> emit.add(f, due, NOT_REACHED);
+        case ARBETSSOKANDE, ANNAT -> {}
       }
     }
   }

@@ -34,31 +34,7 @@ record Remiss(
   }
 
   private static boolean mayBe(Life life) {
-    return life.startOn().getYear() > 2021
-        && !life.comesBack()
-        && switch (life.twist()) {
-          case PLAIN,
-              TRANSFERRED,
-              TRANSFER_CORRECTED,
-              INCOME_CORRECTED,
-              REASON_CORRECTED,
-              REASON_CORRECTED_NEXT_YEAR,
-              AVSLUT_RECORDED_AGAIN ->
-              true;
-          case REGISTERED_LATE,
-              AVSLUT_WITHDRAWN,
-              AVSLUT_MOVED_LATER,
-              START_MOVED_EARLIER,
-              RESTORED,
-              VOIDED,
-              START_MOVED_LATER,
-              AVSLUT_REGISTERED_LATE,
-              AVSLUT_MOVED_EARLIER,
-              VOIDED_SOON,
-              VOIDED_AND_RESTORED,
-              START_CORRECTED ->
-              false;
-        };
+    return life.startOn().getYear() > 2021 && !life.comesBack() && life.twist().startStands();
   }
 
   /// Registers the person and the remiss.

@@ -4,23 +4,34 @@ package se.sparbar.standalone.demo;
 /// `AVSLUT_MOVED_EARLIER` were set right after 2023-03-01 and move the stock at the turn of 2022;
 /// the others are the ordinary slips that change no published figure.
 enum Twist {
-  PLAIN,
-  REGISTERED_LATE,
-  AVSLUT_WITHDRAWN,
-  AVSLUT_MOVED_LATER,
-  START_MOVED_EARLIER,
-  RESTORED,
-  VOIDED,
-  START_MOVED_LATER,
-  AVSLUT_REGISTERED_LATE,
-  AVSLUT_MOVED_EARLIER,
-  VOIDED_SOON,
-  VOIDED_AND_RESTORED,
-  TRANSFERRED,
-  TRANSFER_CORRECTED,
-  START_CORRECTED,
-  INCOME_CORRECTED,
-  REASON_CORRECTED,
-  REASON_CORRECTED_NEXT_YEAR,
-  AVSLUT_RECORDED_AGAIN
+  PLAIN(true),
+  REGISTERED_LATE(false),
+  AVSLUT_WITHDRAWN(false),
+  AVSLUT_MOVED_LATER(false),
+  START_MOVED_EARLIER(false),
+  RESTORED(false),
+  VOIDED(false),
+  START_MOVED_LATER(false),
+  AVSLUT_REGISTERED_LATE(false),
+  AVSLUT_MOVED_EARLIER(false),
+  VOIDED_SOON(false),
+  VOIDED_AND_RESTORED(false),
+  TRANSFERRED(true),
+  TRANSFER_CORRECTED(true),
+  START_CORRECTED(false),
+  INCOME_CORRECTED(true),
+  REASON_CORRECTED(true),
+  REASON_CORRECTED_NEXT_YEAR(true),
+  AVSLUT_RECORDED_AGAIN(true);
+
+  private final boolean startStands;
+
+  Twist(boolean startStands) {
+    this.startStands = startStands;
+  }
+
+  /// Whether the start is told in time, once and for all, so that a remiss can come before it.
+  boolean startStands() {
+    return startStands;
+  }
 }
