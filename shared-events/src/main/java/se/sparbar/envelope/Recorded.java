@@ -38,6 +38,15 @@ public record Recorded(
   /// More days than this between happening and recording make a registration late (rule 4).
   public static final int LATE_AFTER_DAYS = 30;
 
+  /// Key of the metadata of an event that was recorded when a report that covers its day had been
+  /// adopted already (rule 4). It is said when it is recorded, for only then is it known for good.
+  public static final String AFTER_ADOPTION = "afterAdoption";
+
+  /// Whether a report that covers its day had been adopted when it was recorded.
+  public boolean isAfterAdoption() {
+    return metadata.containsKey(AFTER_ADOPTION);
+  }
+
   /// The day on which the system learned it, in Sweden.
   public LocalDate recordedOn() {
     return recordedAt.atZone(ZONE).toLocalDate();

@@ -63,7 +63,8 @@ final class EveryEvent {
         subject,
         event.occurredOn(),
         new Catalogue.Entry(type, version, event.getClass()),
-        payload);
+        payload,
+        false);
   }
 
   private @Nullable UUID subject(DomainEvent event) {

@@ -36,6 +36,7 @@ public final class AdoptionDesk {
   private final Today today;
   private final ReportMaker maker;
   private final Documents documents;
+  private final AdoptedOnLog adopted;
 
   AdoptionDesk(
       Desk desk,
@@ -45,7 +46,8 @@ public final class AdoptionDesk {
       Names names,
       Today today,
       ReportMaker maker,
-      Documents documents) {
+      Documents documents,
+      AdoptedOnLog adopted) {
     this.desk = desk;
     this.streams = streams;
     this.log = log;
@@ -54,6 +56,7 @@ public final class AdoptionDesk {
     this.today = today;
     this.maker = maker;
     this.documents = documents;
+    this.adopted = adopted;
   }
 
   /// @throws Rejected when it breaks a rule
@@ -69,13 +72,16 @@ public final class AdoptionDesk {
         command.wanted(streams.entries(command.adoption(), AdoptionEvent.class), today.date());
     AroundAdoption around = around(maker.make(wanted, log.head()));
     try (Turn _ = turns.take(List.of(command.stream().value()), List.of())) {
-      return desk.carryOut(
-          order,
-          () ->
-              new Desk.Ready(
-                  command.stream(),
-                  streams.version(command.stream()),
-                  new AdoptionOnAxon.Asked(command, around)));
+      Receipt receipt =
+          desk.carryOut(
+              order,
+              () ->
+                  new Desk.Ready(
+                      command.stream(),
+                      streams.version(command.stream()),
+                      new AdoptionOnAxon.Asked(command, around)));
+      adopted.changed();
+      return receipt;
     }
   }
 

@@ -1,5 +1,6 @@
 package se.sparbar.command.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import se.sparbar.command.log.EventLog;
 import se.sparbar.command.log.IdempotencyKeyReused;
 import se.sparbar.command.log.IdempotentCommand;
 import se.sparbar.command.log.PastCommand;
+import se.sparbar.command.text.Texts;
+import se.sparbar.envelope.Recorded;
 import se.sparbar.events.DomainEvent;
 import se.sparbar.events.DomainEvent.Rewriting;
 import se.sparbar.ids.StreamId;
@@ -60,6 +63,22 @@ public final class Desk {
   Receipt corrected(Receipt receipt) {
     DomainEvent last = log.after(receipt.position() - 1, 1).getFirst().decode().event();
     return last instanceof Rewriting rewriting ? receipt.with(rewriting.change()) : receipt;
+  }
+
+  /// The same with what is to say of what was recorded late (rule 4); a retry is told it too.
+  Receipt warned(Receipt receipt) {
+    Recorded last = log.after(receipt.position() - 1, 1).getFirst().decode();
+    List<Receipt.Warning> warnings = new ArrayList<>();
+    if (last.isAfterAdoption()) {
+      warnings.add(warning("AFTER_ADOPTION", last));
+    } else if (last.isLate()) {
+      warnings.add(warning("LATE", last));
+    }
+    return receipt.with(warnings);
+  }
+
+  private static Receipt.Warning warning(String code, Recorded of) {
+    return new Receipt.Warning(code, Texts.of("warning." + code, of.event().occurredOn()));
   }
 
   private Receipt send(Order order, Ready ready) {

@@ -105,8 +105,14 @@ class DeskConfiguration {
   }
 
   @Bean
-  EnrolmentDesk enrolmentDesk(Desk desk, Streams streams, Turns turns, Today today) {
-    return new EnrolmentDesk(desk, streams, turns, today);
+  AdoptedOnLog adoptedOnLog(LogOnPostgres log) {
+    return new AdoptedOnLog(log, log::leases);
+  }
+
+  @Bean
+  EnrolmentDesk enrolmentDesk(
+      Desk desk, Streams streams, Turns turns, Today today, AdoptedOnLog adopted) {
+    return new EnrolmentDesk(desk, streams, turns, today, adopted);
   }
 
   @Bean
@@ -160,8 +166,9 @@ class DeskConfiguration {
       Names names,
       Today today,
       ReportMaker maker,
-      Documents documents) {
-    return new AdoptionDesk(desk, streams, log, turns, names, today, maker, documents);
+      Documents documents,
+      AdoptedOnLog adopted) {
+    return new AdoptionDesk(desk, streams, log, turns, names, today, maker, documents, adopted);
   }
 
   @Bean

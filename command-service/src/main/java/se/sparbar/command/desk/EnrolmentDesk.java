@@ -16,6 +16,7 @@ import se.sparbar.command.enrolment.Life;
 import se.sparbar.command.enrolment.MeasureProgression;
 import se.sparbar.command.enrolment.ReceiveReferral;
 import se.sparbar.command.enrolment.StartEnrolment;
+import se.sparbar.command.insats.Insats;
 import se.sparbar.command.instrument.Instrument;
 import se.sparbar.events.EnrolmentEvent.ProgressionMeasured;
 import se.sparbar.ids.InstrumentId;
@@ -27,12 +28,14 @@ public final class EnrolmentDesk {
   private final Streams streams;
   private final Turns turns;
   private final Today today;
+  private final AdoptedOnLog adopted;
 
-  public EnrolmentDesk(Desk desk, Streams streams, Turns turns, Today today) {
+  public EnrolmentDesk(Desk desk, Streams streams, Turns turns, Today today, AdoptedOnLog adopted) {
     this.desk = desk;
     this.streams = streams;
     this.turns = turns;
     this.today = today;
+    this.adopted = adopted;
   }
 
   /// @throws se.sparbar.command.rule.Rejected when it breaks a rule
@@ -45,7 +48,8 @@ public final class EnrolmentDesk {
         Merges merges = streams.merges();
         if (merges.person(who.participant()).equals(person)) {
           Receipt receipt = desk.carryOut(order, () -> ready(command, who, merges));
-          return command instanceof CorrectEnrolment ? desk.corrected(receipt) : receipt;
+          return desk.warned(
+              command instanceof CorrectEnrolment ? desk.corrected(receipt) : receipt);
         }
         // A merge or its reversal came first; the turn has to be another person's.
       }
@@ -58,13 +62,15 @@ public final class EnrolmentDesk {
 
   private Desk.Ready ready(EnrolmentCommand command, Life.Who who, Merges merges) {
     Person person = streams.person(who.participant(), merges);
+    Insats insats = streams.insats(who.insats());
     EnrolmentSurroundings around =
         new EnrolmentSurroundings(
             today.date(),
-            streams.insats(who.insats()),
+            insats,
             person.participant(),
             person.othersThan(command.enrolment()),
-            instruments(command, person.enrolment(command.enrolment())));
+            instruments(command, person.enrolment(command.enrolment())),
+            adopted.of(insats));
     return new Desk.Ready(
         command.enrolment(),
         person.enrolment(command.enrolment()).version(),

@@ -29,7 +29,10 @@ public class EnrolmentOnAxon {
   void on(Asked asked) {
     for (EnrolmentEvent event : asked.command().decide(state, asked.around())) {
       Life life = state.evolve(event).recorded();
-      apply(event, Dispatch.about(life.placement().huvudman(), life.who().participant().value()));
+      boolean adopted = asked.around().adopted().cover(event.occurredOn());
+      apply(
+          event,
+          Dispatch.about(life.placement().huvudman(), life.who().participant().value(), adopted));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.sparbar.command.desk.AdoptedOnLog;
 import se.sparbar.command.desk.Streams;
 import se.sparbar.command.desk.Today;
 import se.sparbar.command.desk.Turns;
@@ -34,8 +35,9 @@ class ImportConfiguration {
       Today today,
       Supplier<UUID> ids,
       Runs runs,
-      ValidCodes codes) {
-    return new Imports(log, names, streams, undisturbed, today, ids, runs, codes);
+      ValidCodes codes,
+      AdoptedOnLog adopted) {
+    return new Imports(log, names, streams, undisturbed, today, ids, runs, codes, adopted);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.command.desk.AdoptedOnLog;
 import se.sparbar.command.desk.Order;
 import se.sparbar.command.desk.Streams;
 import se.sparbar.command.desk.Today;
@@ -35,6 +36,7 @@ final class Imports {
   private final Supplier<UUID> ids;
   private final Runs runs;
   private final ValidCodes codes;
+  private final AdoptedOnLog adopted;
 
   Imports(
       EventLog log,
@@ -44,7 +46,9 @@ final class Imports {
       Today today,
       Supplier<UUID> ids,
       Runs runs,
-      ValidCodes codes) {
+      ValidCodes codes,
+      AdoptedOnLog adopted) {
+    this.adopted = adopted;
     this.codes = codes;
     this.log = log;
     this.names = names;
@@ -167,7 +171,7 @@ final class Imports {
 
   private Registry found(List<Read> lines, Run run) {
     run.enters(Following.State.CHECKING);
-    Registry registry = new Registry(streams, names, new Neighbours(ids));
+    Registry registry = new Registry(streams, names, new Neighbours(ids), adopted);
     registry.find(Rows.of(lines));
     return registry;
   }

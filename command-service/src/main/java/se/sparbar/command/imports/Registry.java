@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Huvudman;
+import se.sparbar.command.adoption.AdoptedPeriods;
+import se.sparbar.command.desk.AdoptedOnLog;
 import se.sparbar.command.desk.InsatsDesk;
 import se.sparbar.command.desk.ParticipantDesk;
 import se.sparbar.command.desk.Streams;
@@ -24,16 +26,24 @@ final class Registry {
   private final Streams streams;
   private final Names names;
   private final Supplier<UUID> ids;
+  private final AdoptedOnLog adopted;
   private final Map<String, InsatsId> insatsIds = new HashMap<>();
   private final Map<InsatsId, Insats> insatser = new HashMap<>();
   private final Map<String, UUID> numbers = new HashMap<>();
   private final Set<UUID> known = new HashSet<>();
   private final Set<UUID> participants = new HashSet<>();
 
-  Registry(Streams streams, Names names, Supplier<UUID> ids) {
+  Registry(Streams streams, Names names, Supplier<UUID> ids, AdoptedOnLog adopted) {
+    this.adopted = adopted;
     this.streams = streams;
     this.names = names;
     this.ids = ids;
+  }
+
+  /// Of which periods the förbund of each insats has adopted a report.
+  Map<InsatsId, AdoptedPeriods> adopted() {
+    return insatser.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, found -> adopted.of(found.getValue())));
   }
 
   private void findInsatser(Collection<Row> rows) {

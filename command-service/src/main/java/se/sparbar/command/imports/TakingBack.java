@@ -74,7 +74,7 @@ final class TakingBack {
     }
     started.forEach((person, starts) -> {
       List<Stored> rows = about.getOrDefault(person, List.of());
-      World world = new World(today, ids, Map.of(), _ -> {});
+      World world = new World(today, ids, Map.of(), Map.of(), _ -> {});
       world.enter(Map.of(new ParticipantId(person), Streams.person(rows)));
       starts.forEach(start -> take(start, rows, world));
     });

@@ -47,7 +47,7 @@ final class Trial {
       boolean perRow) {
     this.lines = lines;
     this.registry = registry;
-    this.world = new World(today, ids, registry.insatser(), codes);
+    this.world = new World(today, ids, registry.insatser(), registry.adopted(), codes);
     this.ids = ids;
     this.items = perRow ? new ArrayList<>() : null;
   }

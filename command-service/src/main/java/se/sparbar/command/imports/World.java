@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.command.adoption.AdoptedPeriods;
 import se.sparbar.command.desk.Streams;
 import se.sparbar.command.enrolment.Enrolment;
 import se.sparbar.command.enrolment.EnrolmentCommand;
@@ -67,16 +68,20 @@ final class World {
   private final LocalDate today;
   private final Supplier<UUID> ids;
   private final Map<InsatsId, Insats> insatser;
+  private final Map<InsatsId, AdoptedPeriods> adopted;
   private final Consumer<DomainEvent> codes;
   private final Map<ParticipantId, Person> persons = new HashMap<>();
   private final List<NewEvent> events = new ArrayList<>();
 
+  /// @param adopted of which periods each insats's förbund has adopted a report
   /// @param codes looks at every event before it counts
   World(
       LocalDate today,
       Supplier<UUID> ids,
       Map<InsatsId, Insats> insatser,
+      Map<InsatsId, AdoptedPeriods> adopted,
       Consumer<DomainEvent> codes) {
+    this.adopted = adopted;
     this.codes = codes;
     this.today = today;
     this.ids = ids;
@@ -113,6 +118,7 @@ final class World {
             insatser.getOrDefault(insats, new Insats.NotStarted()),
             person.participant,
             person.othersThan(id));
+    AdoptedPeriods reported = adopted.getOrDefault(insats, AdoptedPeriods.NONE);
     List<EnrolmentEvent> decided = command.decide(person.enrolment(id), around);
     decided.forEach(codes);
     for (EnrolmentEvent event : decided) {
@@ -126,7 +132,8 @@ final class World {
               next.version(),
               life.placement().huvudman(),
               participant.value(),
-              event));
+              event,
+              reported.cover(event.occurredOn())));
     }
   }
 

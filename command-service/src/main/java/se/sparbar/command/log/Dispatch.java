@@ -27,6 +27,9 @@ public final class Dispatch {
   /// Key of an event's metadata: the participant's or coach's UUID as text.
   public static final String SUBJECT = "sparbar.subject";
 
+  /// Key of an event's metadata: there when a report that covers its day has been adopted.
+  public static final String AFTER_ADOPTION = "sparbar.afterAdoption";
+
   private final String commandId;
   private final String actor;
   private final Map<String, String> metadata;
@@ -47,6 +50,15 @@ public final class Dispatch {
   /// The metadata of the command message.
   public MetaData metaData() {
     return MetaData.with(KEY, this);
+  }
+
+  /// The metadata of an event message.
+  ///
+  /// @param afterAdoption whether a report that covers the event's day has been adopted
+  public static MetaData about(
+      @Nullable Huvudman huvudman, @Nullable UUID subject, boolean afterAdoption) {
+    MetaData metaData = about(huvudman, subject);
+    return afterAdoption ? metaData.and(AFTER_ADOPTION, true) : metaData;
   }
 
   /// The metadata of an event message.

@@ -35,6 +35,9 @@ public interface EventLog {
   /// whoever decides about a person has to know them all.
   List<Stored> merges();
 
+  /// Every report that was adopted, in order of position: a few a year.
+  List<Stored> adoptions();
+
   /// At most `limit` events after a position, in order; empty at the head.
   List<Stored> after(long position, int limit);
 

@@ -93,7 +93,8 @@ public final class EventStorageEngineOnLog implements EventStorageEngine {
           event.getMetaData().get(Dispatch.SUBJECT) instanceof String id
               ? UUID.fromString(id)
               : null,
-          payload);
+          payload,
+          event.getMetaData().containsKey(Dispatch.AFTER_ADOPTION));
     }
     throw new IllegalArgumentException(
         "no event of a stream: " + message.getPayloadType().getName());

@@ -26,6 +26,7 @@ public final class LogOnPostgres implements EventLog, AutoCloseable {
   private static final String ABOUT_ANY = select("WHERE subject = ANY (?) ORDER BY position");
   private static final String MERGES =
       select("WHERE type IN ('participants-merged', 'merge-reversed') ORDER BY position");
+  private static final String ADOPTIONS = select("WHERE type = 'report-adopted' ORDER BY position");
   private static final String AFTER = select("WHERE position > ? ORDER BY position LIMIT ?");
 
   private final DataSource readers;
@@ -100,6 +101,11 @@ public final class LogOnPostgres implements EventLog, AutoCloseable {
   @Override
   public List<Stored> merges() {
     return read(MERGES, _ -> {});
+  }
+
+  @Override
+  public List<Stored> adoptions() {
+    return read(ADOPTIONS, _ -> {});
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.envelope.Recorded;
 
 /// A batch on its way through the writer. What can be worked out without the writer is worked out
 /// here, in the caller's thread.
@@ -19,7 +20,8 @@ final class Pending {
   }
 
   private final Bulk batch;
-  private final byte[] metadata;
+  private final Kept kept;
+  private final Kept afterAdoption;
   private final Map<String, Long> expected = new HashMap<>();
   private final CompletableFuture<Appended> answer = new CompletableFuture<>();
   private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
@@ -28,7 +30,11 @@ final class Pending {
   /// @throws IllegalArgumentException for a batch that no log could take
   Pending(Bulk batch) {
     this.batch = batch;
-    this.metadata = Rows.metadata(batch.metadata());
+    this.kept = Kept.of(batch.metadata());
+    Map<String, String> marked = new HashMap<>(batch.metadata());
+    marked.put(Recorded.AFTER_ADOPTION, "true");
+    this.afterAdoption =
+        batch.events().stream().anyMatch(Prepared::afterAdoption) ? Kept.of(marked) : kept;
     texts(batch).forEach(Pending::requireStorable);
     Map<String, Long> next = new HashMap<>();
     for (Prepared event : batch.events()) {
@@ -48,8 +54,16 @@ final class Pending {
     return batch.events();
   }
 
-  byte[] metadata() {
-    return metadata;
+  /// What is kept with one of its events, as it is and as it is stored.
+  @SuppressWarnings("ArrayRecordComponent") // bytes as stored; never compared
+  record Kept(Map<String, String> metadata, byte[] json) {
+    static Kept of(Map<String, String> metadata) {
+      return new Kept(metadata, Rows.metadata(metadata));
+    }
+  }
+
+  Kept kept(Prepared event) {
+    return event.afterAdoption() ? afterAdoption : kept;
   }
 
   /// The version at which each of its streams must stand.

@@ -138,6 +138,7 @@ final class Plan {
 
   private void place(Pending pending, Prepared event) {
     Bulk batch = pending.batch();
+    Pending.Kept kept = pending.kept(event);
     Stored unhashed =
         new Stored(
             head.position() + 1,
@@ -152,12 +153,12 @@ final class Plan {
             recordedAt,
             batch.actor(),
             batch.commandId(),
-            batch.metadata(),
+            kept.metadata(),
             event.payload(),
             UNHASHED);
     byte[] hash = HashChain.hash(head.hash(), unhashed);
     rows.add(unhashed.hashed(hash));
-    metadata.add(pending.metadata());
+    metadata.add(kept.json());
     versions.put(event.stream(), event.streamVersion());
     head = new Head(unhashed.position(), hash, recordedAt);
   }

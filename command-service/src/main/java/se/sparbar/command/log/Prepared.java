@@ -19,7 +19,8 @@ public record Prepared(
     @Nullable UUID subject,
     LocalDate occurredOn,
     Catalogue.Entry entry,
-    byte[] payload) {
+    byte[] payload,
+    boolean afterAdoption) {
 
   /// Turns an event into the bytes that will be stored.
   public static Prepared of(NewEvent event) {
@@ -31,12 +32,21 @@ public record Prepared(
         event.subject(),
         event.event().occurredOn(),
         Catalogue.of(event.event()),
-        EventJson.write(event.event()));
+        EventJson.write(event.event()),
+        event.afterAdoption());
   }
 
   /// The same in a stream whose name is in memory already.
   public Prepared in(String sameStream) {
     return new Prepared(
-        eventId, sameStream, streamVersion, huvudman, subject, occurredOn, entry, payload);
+        eventId,
+        sameStream,
+        streamVersion,
+        huvudman,
+        subject,
+        occurredOn,
+        entry,
+        payload,
+        afterAdoption);
   }
 }

@@ -68,13 +68,22 @@ public final class Office {
         new Desk(
             log, DefaultCommandGateway.builder().commandBus(bus(log)).build(), UUID::randomUUID);
     Today today = new Today(clock);
-    enrolments = new EnrolmentDesk(desk, streams, turns, today);
+    AdoptedOnLog adopted = new AdoptedOnLog(log, () -> leases);
+    enrolments = new EnrolmentDesk(desk, streams, turns, today, adopted);
     insatser = new InsatsDesk(desk, streams, turns, names, today);
     participants = new ParticipantDesk(desk, streams, turns, names, today);
     entries = new EntryDesk(desk, streams, turns, names, today, codes);
     adoptions =
         new AdoptionDesk(
-            desk, streams, log, turns, names, today, new SmallReports(), new DocumentsInMemory());
+            desk,
+            streams,
+            log,
+            turns,
+            names,
+            today,
+            new SmallReports(),
+            new DocumentsInMemory(),
+            adopted);
   }
 
   private CommandBus bus(EventLog log) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.envelope.Recorded;
 import se.sparbar.envelope.Stored;
 
 /// The log without a disk, for thousands of short histories: what [EventLog] promises but that it
@@ -90,7 +91,7 @@ public final class LogInMemory implements EventLog {
             now,
             bulk.actor(),
             bulk.commandId(),
-            bulk.metadata(),
+            metadata(bulk, event),
             event.payload(),
             new byte[32]);
     rows.add(row);
@@ -137,6 +138,11 @@ public final class LogInMemory implements EventLog {
   }
 
   @Override
+  public List<Stored> adoptions() {
+    return all().filter(row -> row.type().equals("report-adopted")).toList();
+  }
+
+  @Override
   public List<Stored> after(long position, int limit) {
     return all().skip(position).limit(limit).toList();
   }
@@ -153,5 +159,13 @@ public final class LogInMemory implements EventLog {
   @Override
   public synchronized Optional<PastCommand> past(String idempotencyKey) {
     return Optional.ofNullable(commands.get(idempotencyKey));
+  }
+
+  private static Map<String, String> metadata(Bulk bulk, Prepared event) {
+    Map<String, String> kept = new HashMap<>(bulk.metadata());
+    if (event.afterAdoption()) {
+      kept.put(Recorded.AFTER_ADOPTION, "true");
+    }
+    return kept;
   }
 }

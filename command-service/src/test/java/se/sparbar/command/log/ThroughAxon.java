@@ -101,6 +101,11 @@ final class ThroughAxon implements EventLog {
   }
 
   @Override
+  public List<Stored> adoptions() {
+    return log.adoptions();
+  }
+
+  @Override
   public List<Stored> merges() {
     return log.merges();
   }
