@@ -190,7 +190,7 @@ public enum Cause {
           CodeAdded _,
           CodeEnded _,
           CodeRelabelled _ ->
-          recorded.isLate() ? LATE : NEW;
+          recorded.isLate() || recorded.isAfterAdoption() ? LATE : NEW;
     };
   }
 }

@@ -42,16 +42,16 @@ import se.sparbar.ids.ParticipantId;
 /// what was; this keeps what is held true.
 public final class EnrolmentHistory {
   private final Standing<EnrolmentEvent> standing;
-  private Map<Long, LocalDate> late;
+  private Map<Long, Lateness> late;
   private boolean voided;
 
   public EnrolmentHistory() {
     this(new Standing<>(), Map.of(), false);
   }
 
-  /// @param late the days on which some events were recorded that were late, by version
+  /// @param late how some events came late, by version
   public EnrolmentHistory(
-      Standing<EnrolmentEvent> standing, Map<Long, LocalDate> late, boolean voided) {
+      Standing<EnrolmentEvent> standing, Map<Long, Lateness> late, boolean voided) {
     this.standing = standing;
     this.late = late;
     this.voided = voided;
@@ -59,9 +59,11 @@ public final class EnrolmentHistory {
 
   void evolve(Recorded recorded, EnrolmentEvent event) {
     evolve(recorded.streamVersion(), event);
-    if (recorded.isLate()) {
-      Map<Long, LocalDate> more = new TreeMap<>(late);
-      more.put(recorded.streamVersion(), recorded.recordedOn());
+    if (recorded.isLate() || recorded.isAfterAdoption()) {
+      Map<Long, Lateness> more = new TreeMap<>(late);
+      more.put(
+          recorded.streamVersion(),
+          new Lateness(recorded.recordedOn(), recorded.isAfterAdoption()));
       late = more;
     }
   }
@@ -121,7 +123,7 @@ public final class EnrolmentHistory {
     }
   }
 
-  public Map<Long, LocalDate> late() {
+  public Map<Long, Lateness> late() {
     return late;
   }
 

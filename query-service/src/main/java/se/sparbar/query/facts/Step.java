@@ -165,16 +165,12 @@ public sealed interface Step extends Fact {
     }
   }
 
-  /// Sen registrering: an event that was recorded more than 30 days after it happened (rule 4).
+  /// Sen registrering: an event that was recorded more than 30 days after it happened, or after a
+  /// report that covers its day had been adopted (rule 4).
   ///
   /// @param type the event's stored name
   record Late(
-      EnrolmentId enrolment,
-      long number,
-      Where where,
-      String type,
-      LocalDate on,
-      LocalDate recordedOn)
+      EnrolmentId enrolment, long number, Where where, String type, LocalDate on, Lateness how)
       implements OnOneDay {}
 
   /// Uppföljning after an avslut to work or studies, as far as anybody can ask for it: two years.

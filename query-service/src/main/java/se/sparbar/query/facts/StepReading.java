@@ -68,11 +68,11 @@ final class StepReading {
   }
 
   /// @param standing the events, by version
-  /// @param late the days on which some of them were recorded, late
+  /// @param late how some of them came late
   /// @param begun the case of it; null where it is a remiss only
   static List<Step> of(
       NavigableMap<Long, EnrolmentEvent> standing,
-      Map<Long, LocalDate> late,
+      Map<Long, Lateness> late,
       @Nullable Case begun,
       ParticipantId person,
       Sex sex,
@@ -85,10 +85,10 @@ final class StepReading {
       reading.read(entry.getKey(), entry.getValue());
     }
     reading.end();
-    late.forEach((version, recordedOn) -> {
+    late.forEach((version, how) -> {
       @Nullable EnrolmentEvent event = standing.get(version);
       if (event != null) {
-        reading.late(version, event, recordedOn);
+        reading.late(version, event, how);
       }
     });
     return reading.steps;
@@ -194,7 +194,7 @@ final class StepReading {
     }
   }
 
-  private void late(long version, EnrolmentEvent event, LocalDate recordedOn) {
+  private void late(long version, EnrolmentEvent event, Lateness how) {
     @Nullable Where where = where(event.occurredOn());
     if (where != null) {
       steps.add(
@@ -204,7 +204,7 @@ final class StepReading {
               where,
               Catalogue.of(event).type(),
               event.occurredOn(),
-              recordedOn));
+              how));
     }
   }
 

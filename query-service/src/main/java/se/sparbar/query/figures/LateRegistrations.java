@@ -5,6 +5,8 @@ import se.sparbar.query.facts.Step.Late;
 
 /// Sena registreringar.
 final class LateRegistrations implements OfSteps<Late> {
+  private static final Item AFTER_ADOPTION = new Item("after-adoption", "");
+
   @Override
   public String id() {
     return "late";
@@ -19,7 +21,8 @@ final class LateRegistrations implements OfSteps<Late> {
   public String definition() {
     return """
     Antal uppgifter om vad som hände i perioden och som registrerades mer än 30 dagar efter att det hände,
-    fördelade på vad det var.\
+    eller efter att en rapport som omfattar dagen hade fastställts, fördelade på vad det var. Hur många som
+    kom efter fastställd rapport anges för sig.\
     """;
   }
 
@@ -36,7 +39,14 @@ final class LateRegistrations implements OfSteps<Late> {
   @Override
   public void count(Late late, Question q, Emit emit) {
     if (q.holds(late.on())) {
-      emit.add(late, late.on(), List.of(late.type()), Item.COUNT, 1);
+      List<String> event = List.of(late.type());
+      emit.add(late, late.on(), event, Item.COUNT, 1);
+      emit.add(late, late.on(), event, AFTER_ADOPTION, late.how().afterAdoption() ? 1 : 0);
     }
+  }
+
+  @Override
+  public Measured measure(Cell cell, Question question) {
+    return Measured.count(cell.get(Item.COUNT)).with("afterAdoption", cell.get(AFTER_ADOPTION));
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param version its place in the stream, by which a rättelse names it
 /// @param position its place in the log
 /// @param on when it happened
-/// @param late whether it was registered more than 30 days after it happened (rule 4)
+/// @param late whether it was registered more than 30 days after it happened, or after a report
+///   that covers its day had been adopted (rule 4)
 /// @param text what happened, in Swedish
 /// @param reason why, where the event says so
 /// @param changed what a rättelse changed; null for other events

@@ -25,7 +25,8 @@ import se.sparbar.envelope.Recorded;
 public final class LogReader {
   private static final int HEADER = 19;
   private static final long EPOCH_SECONDS = 946_684_800L;
-  private static final int COLUMNS = 7;
+  private static final Map<String, String> AFTER_ADOPTION = Map.of(Recorded.AFTER_ADOPTION, "true");
+  private static final int COLUMNS = 8;
 
   private final String url;
   private final Properties role = new Properties();
@@ -53,7 +54,8 @@ public final class LogReader {
   /// @return how many there were
   public long read(long after, long upTo, Consumer<Recorded> fold) throws SQLException {
     String sql =
-        "COPY (SELECT position, stream_version, subject, recorded_at, type, version, payload"
+        "COPY (SELECT position, stream_version, subject, recorded_at, type, version, payload,"
+            + " length(metadata) > 2 AND position('\"afterAdoption\"'::bytea IN metadata) > 0"
             + " FROM event WHERE position > %s AND position <= %s ORDER BY position)"
                 .formatted(after, upTo)
             + " TO STDOUT BINARY";
@@ -88,6 +90,8 @@ public final class LogReader {
     int version = row.getInt();
     byte[] payload = new byte[row.getInt()];
     row.get(payload);
+    row.getInt();
+    boolean afterAdoption = row.get() == 1;
     return new Recorded(
         position,
         NO_ID,
@@ -98,7 +102,7 @@ public final class LogReader {
         recordedAt,
         "",
         "",
-        Map.of(),
+        afterAdoption ? AFTER_ADOPTION : Map.of(),
         EventJson.read(type, version, payload));
   }
 

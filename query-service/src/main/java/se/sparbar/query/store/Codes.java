@@ -51,7 +51,7 @@ final class Codes {
   static final List<ActivityKind> ACTIVITY = ActivityKind.all();
 
   /// Raised when the bytes or the tables change their form.
-  private static final int FORM = 6;
+  private static final int FORM = 7;
 
   /// Set in a mask that does not say all.
   private static final long OTHERS = 1L << 62;

@@ -1,6 +1,5 @@
 package se.sparbar.query.store;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Dossier;
 import se.sparbar.query.facts.EnrolmentHistory;
+import se.sparbar.query.facts.Lateness;
 
 /// The state of a dossier's fold, to be continued when the next event about the person comes.
 final class DossierBytes {
@@ -42,9 +42,10 @@ final class DossierBytes {
           out.number(history.late().size());
           history
               .late()
-              .forEach((version, day) -> {
+              .forEach((version, how) -> {
                 out.number(version);
-                out.day(day);
+                out.day(how.recordedOn());
+                out.flag(how.afterAdoption());
               });
           StandingBytes.write(history.standing(), out, EventBytes::write);
         });
@@ -67,7 +68,7 @@ final class DossierBytes {
     for (int i = 0; i < enrolments; i++) {
       EnrolmentId enrolment = new EnrolmentId(in.uuid());
       boolean voided = in.flag();
-      Map<Long, LocalDate> late = late(in);
+      Map<Long, Lateness> late = late(in);
       dossier.resume(
           enrolment,
           new EnrolmentHistory(
@@ -76,14 +77,14 @@ final class DossierBytes {
     return dossier;
   }
 
-  private static Map<Long, LocalDate> late(ByteIn in) {
+  private static Map<Long, Lateness> late(ByteIn in) {
     int count = in.integer();
     if (count == 0) {
       return Map.of();
     }
-    Map<Long, LocalDate> late = new TreeMap<>();
+    Map<Long, Lateness> late = new TreeMap<>();
     for (int i = 0; i < count; i++) {
-      late.put(in.number(), in.day());
+      late.put(in.number(), new Lateness(in.day(), in.flag()));
     }
     return late;
   }

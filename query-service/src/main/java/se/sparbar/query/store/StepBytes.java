@@ -12,6 +12,7 @@ import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.InstrumentId;
 import se.sparbar.ids.ParticipantId;
+import se.sparbar.query.facts.Lateness;
 import se.sparbar.query.facts.Step;
 import se.sparbar.query.facts.Step.FollowUp;
 import se.sparbar.query.facts.Step.Late;
@@ -59,7 +60,8 @@ final class StepBytes {
       case Late late -> {
         out.text(late.type());
         out.day(late.on());
-        out.day(late.recordedOn());
+        out.day(late.how().recordedOn());
+        out.flag(late.how().afterAdoption());
       }
       case FollowUp f -> {
         out.code(Codes.AVSLUT_CLASS, f.avslutClass());
@@ -104,7 +106,7 @@ final class StepBytes {
               in.dayOrNone(),
               in.codeOrNone(Codes.OUTCOME),
               in.openOrNone(Codes.NOT_STARTED, NotStartedReason::of));
-      case Step.LATE -> new Late(enrolment, number, where, in.text(), in.day(), in.day());
+      case Step.LATE -> late(enrolment, number, where, in);
       case Step.FOLLOW_UP ->
           new FollowUp(enrolment, where, in.code(Codes.AVSLUT_CLASS), in.day(), outcomes(in));
       default -> throw new IllegalArgumentException("no step: " + kind);
@@ -162,5 +164,10 @@ final class StepBytes {
       answers.put(in.text(), in.integer());
     }
     return answers;
+  }
+
+  private static Late late(EnrolmentId enrolment, long number, Where where, ByteIn in) {
+    return new Late(
+        enrolment, number, where, in.text(), in.day(), new Lateness(in.day(), in.flag()));
   }
 }

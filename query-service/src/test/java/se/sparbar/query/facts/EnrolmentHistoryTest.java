@@ -55,7 +55,8 @@ class EnrolmentHistoryTest {
     assertThat(history.voided()).isFalse();
 
     history.evolve(AnyEvent.recorded(event, 31), event);
-    assertThat(history.late()).isEqualTo(Map.of(2L, event.occurredOn().plusDays(31)));
+    assertThat(history.late())
+        .isEqualTo(Map.of(2L, new Lateness(event.occurredOn().plusDays(31), false)));
   }
 
   /// Started, then withdrawn or corrected: what the history keeps is what is held true.

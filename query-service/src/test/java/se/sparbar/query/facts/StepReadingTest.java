@@ -199,7 +199,7 @@ class StepReadingTest {
             late -> {
               assertThat(late.type()).isEqualTo("avslut-recorded");
               assertThat(late.on()).isEqualTo("2023-07-01");
-              assertThat(late.recordedOn()).isEqualTo("2023-09-01");
+              assertThat(late.how()).isEqualTo(new Lateness(LocalDate.parse("2023-09-01"), false));
               assertThat(late.number()).isEqualTo(3);
               assertThat(late.where()).isEqualTo(where("0686"));
             });

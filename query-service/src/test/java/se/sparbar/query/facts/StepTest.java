@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import se.sparbar.codes.AgeBand;
@@ -43,7 +44,7 @@ class StepTest {
           new Step.Measurement(
               E, 7, WHERE, new InstrumentId(new UUID(9, 1)), 1, new TreeMap<>(), null, DAY),
           new Step.Referral(E, 7, WHERE, Referrer.FK, DAY, null, null, null, null, null),
-          new Step.Late(E, 7, WHERE, "paused", DAY, DAY.plusDays(40)),
+          new Step.Late(E, 7, WHERE, "paused", DAY, new Lateness(DAY.plusDays(40), false)),
           new Step.FollowUp(E, WHERE, AvslutClass.ARBETE, DAY, new TreeMap<>(Map.of())));
 
   @Test
@@ -75,16 +76,16 @@ class StepTest {
 
   @Test
   void a_step_of_one_day_is_asked_for_in_its_year_and_a_follow_up_for_two_more() {
-    assertThat(FactYears.of(STEPS.get(0), 2030).toArray()).containsExactly(2023);
-    assertThat(FactYears.of(STEPS.get(1), 2030).toArray()).containsExactly(2023);
-    assertThat(FactYears.of(STEPS.get(3), 2030).toArray()).containsExactly(2023);
-    assertThat(FactYears.of(STEPS.get(4), 2030).toArray()).containsExactly(2023, 2024, 2025);
-    assertThat(FactYears.of(STEPS.get(4), 2024).toArray()).containsExactly(2023, 2024);
+    assertThat(years(STEPS.get(0), 2030)).containsExactly(2023);
+    assertThat(years(STEPS.get(1), 2030)).containsExactly(2023);
+    assertThat(years(STEPS.get(3), 2030)).containsExactly(2023);
+    assertThat(years(STEPS.get(4), 2030)).containsExactly(2023, 2024, 2025);
+    assertThat(years(STEPS.get(4), 2024)).containsExactly(2023, 2024);
   }
 
   @Test
   void what_is_open_is_asked_for_in_every_year_until_that_of_the_log() {
-    assertThat(FactYears.of(STEPS.get(2), 2025).toArray()).containsExactly(2023, 2024, 2025);
+    assertThat(years(STEPS.get(2), 2025)).containsExactly(2023, 2024, 2025);
   }
 
   @Test
@@ -94,5 +95,10 @@ class StepTest {
         new Step.Referral(E, 7, WHERE, Referrer.FK, DAY, DAY, started, DAY.plusDays(3), null, null);
 
     assertThat(r.lastDay()).isEqualTo(started);
+  }
+
+  private static int[] years(Step step, int logYear) {
+    return IntStream.rangeClosed(step.firstDay().getYear(), FactYears.last(step, logYear))
+        .toArray();
   }
 }

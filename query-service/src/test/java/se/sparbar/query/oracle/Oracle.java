@@ -97,7 +97,7 @@ public final class Oracle {
   private void load(int history, List<Recorded> events) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO raw_event VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?)")) {
+            "INSERT INTO raw_event VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)")) {
       for (Recorded event : events) {
         insert.setInt(1, history);
         insert.setLong(2, event.position());
@@ -107,6 +107,7 @@ public final class Oracle {
         insert.setObject(6, event.subject());
         insert.setString(7, new String(EventJson.write(event.event()), StandardCharsets.UTF_8));
         insert.setTimestamp(8, Timestamp.from(event.recordedAt()));
+        insert.setBoolean(9, event.metadata().containsKey("afterAdoption"));
         insert.addBatch();
       }
       insert.executeBatch();

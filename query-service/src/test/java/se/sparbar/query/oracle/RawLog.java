@@ -7,15 +7,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Map;
 import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.EventJson;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.envelope.Stored;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A log told without the write side: the table of ARCHITECTURE.md, and records as the relay sends
 /// them.
 public final class RawLog {
+  private static final JsonMapper JSON = new JsonMapper();
+
   private RawLog() {}
 
   public static Stored stored(Recorded event) {
@@ -33,7 +35,7 @@ public final class RawLog {
         event.recordedAt(),
         event.actor(),
         event.commandId(),
-        Map.of(),
+        event.metadata(),
         EventJson.write(event.event()),
         new byte[32]);
   }
@@ -80,7 +82,7 @@ public final class RawLog {
         insert.setString(11, row.actor());
         insert.setString(12, row.commandId());
         insert.setBytes(13, row.payload());
-        insert.setBytes(14, new byte[] {'{', '}'});
+        insert.setBytes(14, JSON.writeValueAsBytes(row.metadata()));
         insert.setBytes(15, row.hash());
         insert.addBatch();
       }

@@ -3,7 +3,8 @@
 ANALYZE raw_event, at_point, ask;
 --
 CREATE TEMP TABLE seen ON COMMIT DROP AS
-SELECT a, e.position, stream, version, type, subject, payload, (recorded_at AT TIME ZONE 'Europe/Stockholm')::date AS recorded_on
+SELECT a, e.position, stream, version, type, subject, payload, (recorded_at AT TIME ZONE 'Europe/Stockholm')::date AS recorded_on,
+       after_adoption
 FROM at_point p JOIN raw_event e ON e.h = p.h AND e.position <= p.position;
 --
 CREATE TEMP TABLE withdrawn ON COMMIT DROP AS
@@ -45,7 +46,7 @@ GROUP BY a, stream, (payload ->> 'corrects')::bigint;
 -- What is held true: an event that ends another only while that one stands.
 CREATE TEMP TABLE truth ON COMMIT DROP AS
 SELECT s.a, s.stream, s.version, s.type, s.payload || coalesce(p.patch, '{}'::jsonb) AS body,
-       coalesce(s.payload ->> 'on', s.payload ->> 'from')::date AS told_on, s.recorded_on
+       coalesce(s.payload ->> 'on', s.payload ->> 'from')::date AS told_on, s.recorded_on, s.after_adoption
 FROM seen s
 LEFT JOIN patch p ON p.a = s.a AND p.stream = s.stream AND p.version = s.version
 WHERE s.type !~ '^(.*-)?corrected$' AND s.type NOT IN (

@@ -78,19 +78,20 @@ SELECT q, 'queue-time', '{}', sex, kommun, insats, age, huvudman, 'queued', '', 
 FROM ask JOIN remiss USING (a)
 WHERE accepted_on <= t AND (start_on IS NULL OR start_on > t) AND (closed_on IS NULL OR closed_on > t);
 --
--- What was recorded late, on the day it happened.
+-- What was recorded late, or after the report of its day had been adopted, on the day it happened.
 CREATE TEMP TABLE late ON COMMIT DROP AS
-SELECT a, stream, type, coalesce(body ->> 'on', body ->> 'from')::date AS day FROM truth
-WHERE recorded_on - told_on > 30 AND body ? 'enrolment';
+SELECT a, stream, type, coalesce(body ->> 'on', body ->> 'from')::date AS day, after_adoption FROM truth
+WHERE (recorded_on - told_on > 30 OR after_adoption) AND body ? 'enrolment';
 --
 INSERT INTO part
-SELECT k.q, k.a, k.enrolment, day, 'late', ARRAY[type], 'count', '', 1
-FROM k JOIN late USING (a, stream) WHERE day BETWEEN f AND t;
+SELECT k.q, k.a, k.enrolment, day, 'late', ARRAY[type], item, '', 1
+FROM k JOIN late USING (a, stream), unnest(ARRAY['count', 'after-adoption']) AS item
+WHERE day BETWEEN f AND t AND (item = 'count' OR after_adoption);
 --
 INSERT INTO loose
-SELECT q, 'late', ARRAY[type], sex, kommun, insats, age, huvudman, 'count', '', 1
-FROM ask JOIN remiss r USING (a) JOIN late USING (a, stream)
-WHERE start_on IS NULL AND day BETWEEN f AND t;
+SELECT q, 'late', ARRAY[type], sex, kommun, insats, age, huvudman, item, '', 1
+FROM ask JOIN remiss r USING (a) JOIN late USING (a, stream), unnest(ARRAY['count', 'after-adoption']) AS item
+WHERE start_on IS NULL AND day BETWEEN f AND t AND (item = 'count' OR after_adoption);
 --
 CREATE TEMP TABLE meeting ON COMMIT DROP AS
 SELECT k.a, k.enrolment, (body ->> 'on')::date AS day, body ->> 'kind' AS kind, body ->> 'mode' AS mode, body -> 'parties' AS parties

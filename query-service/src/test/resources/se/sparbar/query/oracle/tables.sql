@@ -1,6 +1,6 @@
 CREATE UNLOGGED TABLE raw_event (
   h int, position bigint, stream text, version bigint, type text, subject uuid, payload jsonb,
-  recorded_at timestamptz);
+  recorded_at timestamptz, after_adoption boolean);
 CREATE UNLOGGED TABLE at_point (a int, h int, position bigint);
 -- dims: which of sex, kommun, insats, age band and huvudman are asked for in the second, coarser answer.
 CREATE UNLOGGED TABLE ask (
