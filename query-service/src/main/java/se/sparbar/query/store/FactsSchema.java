@@ -17,6 +17,9 @@ public final class FactsSchema {
   /// The version that has all tables and no index yet.
   static final String TABLES = "1.3";
 
+  /// The version that has the indexes of the cases.
+  static final String CASES_INDEXED = "2";
+
   private static final String LOCATION = "classpath:db/facts";
 
   private FactsSchema() {}

@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import se.sparbar.envelope.Catalogue;
@@ -76,8 +80,7 @@ public final class Rebuild {
     drop(OLD);
     FactsSchema.migrate(database, NEXT, FactsSchema.TABLES);
     long events = fill(log);
-    FactsSchema.migrate(database, NEXT, "latest");
-    layOutAndAnalyze();
+    settle();
     long at = comparable();
     List<String> differences = at == 0 ? List.of() : differences(at);
     long missed = catchUp(log) + swap(log);
@@ -118,12 +121,34 @@ public final class Rebuild {
     }
   }
 
-  /// The rows of an insats lie together, so that its year is read from few pages.
-  private void layOutAndAnalyze() throws SQLException {
+  /// Indexes, layout and what the planner knows of the rows. PostgreSQL does one thing at a time
+  /// for whoever asks, so two ask: one for the cases, one for the rest.
+  private void settle() throws SQLException {
+    FactsSchema.migrate(database, NEXT, FactsSchema.CASES_INDEXED);
+    try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+      Future<?> rest =
+          beside.submit(() -> {
+            FactsSchema.migrate(database, NEXT, "latest");
+            execute("ANALYZE step, event_note, dossier, insats, entry, standing");
+            return null;
+          });
+      // The rows of an insats lie together, so that its year is read from few pages.
+      execute("CLUSTER fact USING fact_of_insats", "ANALYZE fact");
+      rest.get();
+    } catch (ExecutionException e) {
+      throw new SQLException("the tables were filled but not settled", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SQLException("interrupted while settling the tables", e);
+    }
+  }
+
+  private void execute(String... statements) throws SQLException {
     try (Connection connection = in(NEXT);
         Statement statement = connection.createStatement()) {
-      statement.execute("CLUSTER fact USING fact_of_insats");
-      statement.execute("ANALYZE fact, step, event_note, dossier, insats, entry, standing");
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
     }
   }
 
