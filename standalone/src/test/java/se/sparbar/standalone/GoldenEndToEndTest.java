@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.sparbar.query.figures.Figure;
 import se.sparbar.query.figures.Figures;
+import se.sparbar.standalone.demo.AdoptedAgain;
 import se.sparbar.standalone.demo.Demo;
 import se.sparbar.standalone.demo.PublishedFigures;
 import se.sparbar.standalone.demo.PublishedFigures.Published;
@@ -93,9 +94,14 @@ class GoldenEndToEndTest {
     JsonNode of2022 = reports.required(1);
     JsonNode files = of2022.at("/versions/0/documents");
     assertThat(files.size()).isEqualTo(7);
+    Map<String, String> made = new HashMap<>();
+    AdoptedAgain.files().forEach(file -> made.put(file.name(), sha256(file.content())));
     for (JsonNode file : files) {
-      byte[] content = client.bytes(file.required("href").asString());
-      assertThat(sha256(content)).isEqualTo(file.required("sha256").asString());
+      String digest = sha256(client.bytes(file.required("href").asString()));
+      assertThat(digest).isEqualTo(file.required("sha256").asString());
+      assertThat(digest)
+          .as("the same to the byte, made in another process: " + file.required("name"))
+          .isEqualTo(made.get(file.required("name").asString()));
     }
     JsonNode frozen = client.get(files.required(0).required("href").asString(), EVENTS);
     JsonNode avslut = find(frozen.required("figures"), "id", "avslut");
@@ -120,8 +126,12 @@ class GoldenEndToEndTest {
         .orElseThrow();
   }
 
-  private static String sha256(byte[] content) throws NoSuchAlgorithmException {
-    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Map<String, String> insatser(Client client) throws Exception {

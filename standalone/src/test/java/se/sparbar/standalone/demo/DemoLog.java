@@ -32,6 +32,7 @@ import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Figures;
 import se.sparbar.query.figures.Needs;
 import se.sparbar.query.figures.Question;
+import se.sparbar.query.figures.Reached;
 
 /// The demo's events as a log without a database: numbered, folded, and asked.
 final class DemoLog implements Facts {
@@ -80,6 +81,12 @@ final class DemoLog implements Facts {
 
   List<Recorded> log() {
     return log;
+  }
+
+  /// What was known at the end of a day.
+  Reached reached(String day) {
+    long position = position(LocalDate.parse(day));
+    return new Reached(position, log.get(Math.toIntExact(position) - 1).recordedAt());
   }
 
   private long position(LocalDate asOf) {
