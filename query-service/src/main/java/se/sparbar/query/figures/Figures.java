@@ -30,9 +30,9 @@ public final class Figures {
           new Capacity(2),
           new Activities(2),
           new Progress(),
-          new Sustained(6),
-          new Sustained(12),
-          new Sustained(24),
+          new Sustained(6, 2),
+          new Sustained(12, 2),
+          new Sustained(24, 2),
           new Meetings(),
           new Survey(2),
           new Cost(2),
@@ -45,7 +45,15 @@ public final class Figures {
   /// What the figures were before their rules were changed, so that what was answered by them can
   /// be answered again.
   private static final List<Figure> EARLIER =
-      List.of(new Capacity(1), new Activities(1), new Survey(1), new Cost(1), new Quality(1));
+      List.of(
+          new Capacity(1),
+          new Activities(1),
+          new Sustained(6, 1),
+          new Sustained(12, 1),
+          new Sustained(24, 1),
+          new Survey(1),
+          new Cost(1),
+          new Quality(1));
 
   private Figures() {}
 

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import se.sparbar.query.facts.Step.FollowUp;
 
 /// Hållbart efter så många månader.
-record Sustained(int months) implements OfSteps<FollowUp> {
+///
+/// @param version the first counted also those whose months were not over yet
+record Sustained(int months, int version) implements OfSteps<FollowUp> {
+  private static final String SINCE_2 =
+      " I en period som ännu pågår räknas de vars månader har gått ut när något senast var känt.";
   private static final Item NOT_REACHED = new Item("not-reached", "");
   private static final Item NOT_ASKED = new Item("not-asked", "");
 
@@ -24,7 +28,8 @@ record Sustained(int months) implements OfSteps<FollowUp> {
     Av dem som avslutades till arbete eller studier så långt tidigare att %s månader gick ut i perioden: andelen som då
     var i arbete eller studier. De som inte nåddes och de som ingen har följt upp är kvar i nämnaren, och visas för sig.\
     """
-        .formatted(months);
+            .formatted(months)
+        + (version == 1 ? "" : SINCE_2);
   }
 
   @Override
@@ -35,7 +40,7 @@ record Sustained(int months) implements OfSteps<FollowUp> {
   @Override
   public void count(FollowUp f, Question q, Emit emit) {
     LocalDate due = f.dueOn(months);
-    if (q.holds(due)) {
+    if (q.holds(due) && (version == 1 || !due.isAfter(q.lastKnown()))) {
       emit.add(f, due, Item.OF);
       switch (f.outcomes().get(months)) {
         case null -> emit.add(f, due, NOT_ASKED);

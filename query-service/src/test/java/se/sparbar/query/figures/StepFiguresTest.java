@@ -106,6 +106,10 @@ class StepFiguresTest {
 
     assertThat(six).isEqualTo(sustained(1, 2, 0, 1));
     assertThat(twelve).isEqualTo(sustained(0, 2, 1, 1));
+    assertThat(answer("sustained-24", 2024).total().reason()).isEqualTo("inga att följa upp");
+    told.recordedOn("2024-08-30").person("Cid", Sex.MAN, 1990);
+    assertThat(answer("sustained-24", 2024).total().of()).isZero();
+    told.recordedOn("2024-08-31").person("Dan", Sex.MAN, 1990);
     assertThat(answer("sustained-24", 2024).total().of()).isEqualTo(2);
     assertThat(answer("sustained-24", 2023).total().reason()).isEqualTo("inga att följa upp");
   }

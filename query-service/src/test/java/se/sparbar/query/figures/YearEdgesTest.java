@@ -79,7 +79,9 @@ class YearEdgesTest {
     told.start("Asta", "a", "2024-02-28")
         .avslut("a", "2024-03-01", AvslutReason.STUDIER)
         .start("Bo", "b", "2023-02-28")
-        .avslut("b", "2024-02-29", AvslutReason.STUDIER);
+        .avslut("b", "2024-02-29", AvslutReason.STUDIER)
+        .recordedOn("2025-03-01")
+        .person("Cid", Sex.MAN, 1990);
 
     assertThat(total("time-in-insats", 2024).numbers())
         .containsEntry("lowerQuartile", 2L)

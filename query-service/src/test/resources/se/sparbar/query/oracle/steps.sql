@@ -112,16 +112,16 @@ SELECT k.a, k.enrolment, k.avslut_on, months, (k.avslut_on + make_interval(month
   ORDER BY version DESC LIMIT 1) AS outcome
 FROM kase k, unnest(ARRAY[6, 12, 24]) months WHERE class IN ('ARBETE', 'STUDIER');
 --
-INSERT INTO part
-SELECT q, a, enrolment, avslut_on, 'sustained-' || months, '{}', item, '', 1
-FROM ask JOIN afterwards USING (a), LATERAL (VALUES
-  ('of', true), ('count', outcome IN ('ARBETE', 'STUDIER')), ('not-reached', outcome = 'EJ_NADD'),
-  ('not-asked', outcome IS NULL)) v (item, counts)
-WHERE due BETWEEN f AND t AND counts;
---
 -- No period is judged on a day of which nothing can be known yet.
 CREATE TEMP TABLE judged ON COMMIT DROP AS
 SELECT q, least(t, known) AS today FROM ask JOIN (SELECT a, max(recorded_on) AS known FROM seen GROUP BY a) x USING (a);
+--
+INSERT INTO part
+SELECT q, a, enrolment, avslut_on, 'sustained-' || months, '{}', item, '', 1
+FROM ask JOIN judged USING (q) JOIN afterwards USING (a), LATERAL (VALUES
+  ('of', true), ('count', outcome IN ('ARBETE', 'STUDIER')), ('not-reached', outcome = 'EJ_NADD'),
+  ('not-asked', outcome IS NULL)) v (item, counts)
+WHERE due BETWEEN f AND today AND counts;
 --
 INSERT INTO part
 SELECT q, a, enrolment, day, 'quality', '{}'::text[], v.item, '', 1
