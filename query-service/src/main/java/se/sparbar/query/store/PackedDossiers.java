@@ -21,6 +21,7 @@ public final class PackedDossiers implements Dossiers {
   private final Map<UUID, byte[]> packed = new HashMap<>();
   private final AtHand atHand;
   private final Consumer<UUID> told;
+  private @Nullable Dossier latest;
   private long unpacked;
   private boolean standing;
 
@@ -56,8 +57,18 @@ public final class PackedDossiers implements Dossiers {
     }
   }
 
+  /// One event asks for the same several times over; the latest is the last to be packed.
   @Override
   public Dossier of(UUID participant) {
+    if (latest != null && latest.participant().value().equals(participant)) {
+      return latest;
+    }
+    Dossier dossier = found(participant);
+    latest = dossier;
+    return dossier;
+  }
+
+  private Dossier found(UUID participant) {
     @Nullable Dossier found = atHand.get(participant);
     if (found != null) {
       return found;
@@ -107,6 +118,7 @@ public final class PackedDossiers implements Dossiers {
 
   @Override
   public void put(Dossier dossier) {
+    latest = dossier;
     packed.remove(dossier.participant().value());
     atHand.put(dossier.participant().value(), dossier);
   }
