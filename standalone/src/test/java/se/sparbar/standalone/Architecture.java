@@ -36,6 +36,7 @@ final class Architecture {
     "se.sparbar.command.survey..",
     "se.sparbar.command.deviation..",
     "se.sparbar.command.report..",
+    "se.sparbar.command.adoption..",
     "se.sparbar.command.claim..",
     "se.sparbar.command.instrument..",
     "se.sparbar.command.codelist..",

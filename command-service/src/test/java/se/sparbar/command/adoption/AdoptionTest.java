@@ -12,6 +12,7 @@ import static se.sparbar.command.adoption.AdoptionRule.AMENDMENT_LOOKS_BACK;
 import static se.sparbar.command.adoption.AdoptionRule.BASIS_BEFORE_THE_END;
 import static se.sparbar.command.rule.CommonRule.IN_THE_FUTURE;
 import static se.sparbar.command.rule.CommonRule.TEXT_MISSING;
+import static se.sparbar.command.rule.CommonRule.TEXT_UNREADABLE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.sparbar.codes.Forbund;
 import se.sparbar.command.entry.Entries;
 import se.sparbar.command.entry.GivenEntries;
+import se.sparbar.command.rule.Rule;
 import se.sparbar.events.AdoptionEvent;
 import se.sparbar.events.AdoptionEvent.Document;
 import se.sparbar.events.AdoptionEvent.ReportAdopted;
@@ -129,5 +131,33 @@ class AdoptionTest {
     adoptedThenAt(100)
         .when(new AmendReport(ID, null, TODAY, "Fel"))
         .rejected(AMENDMENT_CHANGES_NOTHING);
+  }
+
+  @Test
+  void what_is_wanted_is_known_before_the_report_is_made() {
+    AmendReport amend = new AmendReport(ID, "position:120", null, "Sena avslut");
+
+    assertThat(amend.wanted(adoptedThenAt(120).state(), TODAY))
+        .isEqualTo(new WantedReport(F, FROM, TO, "position:120"));
+    assertThat(amend.stream()).isEqualTo(ID);
+    adoptedThenAt(120)
+        .when(new AmendReport(ID, null, TODAY.plusDays(1), "Fel"))
+        .rejected(IN_THE_FUTURE);
+    NOTHING
+        .when(new AdoptReport(ID, new Forbund("F\n"), FROM, TO, null, null))
+        .rejected(TEXT_UNREADABLE);
+    AdoptionId other = new AdoptionId(new UUID(1, 2));
+    assertThat(adopt(FROM, TO, null).as(other))
+        .isEqualTo(new AdoptReport(other, F, FROM, TO, null, null));
+    assertThat(ADOPTION_PERIOD.kind()).isEqualTo(Rule.Kind.INPUT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-12-31, false", "2023-01-01, true", "2023-12-31, true", "2024-01-01, false"})
+  void a_period_covers_its_days_both_inclusive(LocalDate day, boolean covered) {
+    AdoptedPeriods adopted = new AdoptedPeriods(List.of(new AdoptedPeriods.Period(FROM, TO)));
+
+    assertThat(adopted.cover(day)).isEqualTo(covered);
+    assertThat(AdoptedPeriods.NONE.cover(day)).isFalse();
   }
 }
