@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.sparbar.envelope.ApprovedEventsTest.Approved;
+import se.sparbar.events.AdoptionEvent;
 import se.sparbar.events.CorrectableField;
 import se.sparbar.events.Correction;
 import se.sparbar.events.DomainEvent;
@@ -147,7 +148,8 @@ class CorrectableFieldsTest {
     return !Rewriting.class.isAssignableFrom(event)
         && !Withdrawing.class.isAssignableFrom(event)
         && event != EnrolmentVoided.class
-        && event != EnrolmentRestored.class;
+        && event != EnrolmentRestored.class
+        && !AdoptionEvent.class.isAssignableFrom(event);
   }
 
   /// The first component says which stream it is.
