@@ -19,6 +19,9 @@ import se.sparbar.codes.Forbund;
 import se.sparbar.codes.GroupKind;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Party;
+import se.sparbar.command.adoption.AdoptionOnAxon;
+import se.sparbar.command.adoption.AmendReport;
+import se.sparbar.command.adoption.AroundAdoption;
 import se.sparbar.command.claim.ClaimOnAxon;
 import se.sparbar.command.claim.WithdrawClaimEntry;
 import se.sparbar.command.codelist.CodeListOnAxon;
@@ -35,6 +38,9 @@ import se.sparbar.command.report.ReportOnAxon;
 import se.sparbar.command.report.WithdrawReportEntry;
 import se.sparbar.command.survey.CountSurvey;
 import se.sparbar.command.survey.SurveyOnAxon;
+import se.sparbar.events.AdoptionEvent;
+import se.sparbar.events.AdoptionEvent.ReportAdopted;
+import se.sparbar.events.AdoptionEvent.ReportAmended;
 import se.sparbar.events.ClaimEvent.ClaimRecorded;
 import se.sparbar.events.ClaimEvent.ClaimWithdrawn;
 import se.sparbar.events.CodeListEvent.CodeAdded;
@@ -49,6 +55,7 @@ import se.sparbar.events.ReportEvent.CoachReportSubmitted;
 import se.sparbar.events.ReportEvent.ReportEntryWithdrawn;
 import se.sparbar.events.SurveyEvent.SurveyCounted;
 import se.sparbar.events.SurveyEvent.SurveyOpened;
+import se.sparbar.ids.AdoptionId;
 import se.sparbar.ids.ClaimId;
 import se.sparbar.ids.CodeListId;
 import se.sparbar.ids.DeviationId;
@@ -106,6 +113,30 @@ class EntriesOnAxonTest {
         .when(
             new DeviationOnAxon.Asked(new AssignDeviation(id, Party.FK, DAY), InsatsGiven.around()))
         .expectEvents(new DeviationAssigned(id, Party.FK, DAY));
+  }
+
+  @Test
+  void an_adopted_report() {
+    AdoptionId id = new AdoptionId(ID);
+    LocalDate to = LocalDate.of(TODAY.getYear() - 1, 12, 31);
+    LocalDate from = LocalDate.of(TODAY.getYear() - 1, 1, 1);
+    List<AdoptionEvent.Document> first =
+        List.of(new AdoptionEvent.Document("report.json", "application/json", 2, "first"));
+    List<AdoptionEvent.Document> second =
+        List.of(new AdoptionEvent.Document("report.json", "application/json", 2, "second"));
+    AdoptionOnAxon.Asked amend =
+        new AdoptionOnAxon.Asked(
+            new AmendReport(id, null, TODAY, "Sena avslut"),
+            new AroundAdoption(TODAY, 9, TODAY, second));
+    on(AdoptionOnAxon.class)
+        .given(new ReportAdopted(id, F, from, to, 5, first, to.plusDays(1)))
+        .when(amend)
+        .expectEvents(new ReportAmended(id, 9, second, TODAY, "Sena avslut"));
+    on(AdoptionOnAxon.class)
+        .givenNoPriorActivity()
+        .when(amend)
+        .expectExceptionMessage(equalTo("ADOPTION_UNKNOWN"))
+        .expectNoEvents();
   }
 
   @Test
