@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -91,9 +92,13 @@ class PdfTest {
     }
   }
 
+  /// Without what stands in the margin of every page: a paragraph may go on over it.
   private static String text() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(PDF)) {
-      return one(new PDFTextStripper().getText(pdf));
+      String margin =
+          Pattern.quote(DOCUMENT.title() + ", position " + DOCUMENT.asOf().position())
+              + " \\d+ \\(\\d+\\) ";
+      return one(new PDFTextStripper().getText(pdf)).replaceAll(margin, "");
     }
   }
 
