@@ -47,6 +47,11 @@ public record Recorded(
     return metadata.containsKey(AFTER_ADOPTION);
   }
 
+  /// Whether it came late in either way.
+  public boolean cameLate() {
+    return isLate() || isAfterAdoption();
+  }
+
   /// The day on which the system learned it, in Sweden.
   public LocalDate recordedOn() {
     return recordedAt.atZone(ZONE).toLocalDate();

@@ -2,6 +2,7 @@ package se.sparbar.command.desk;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,10 @@ import se.sparbar.events.InsatsEvent.InsatsStarted;
 /// Which periods each förbund has adopted a report of, kept in memory as the code lists are: only
 /// the process that has the log's lease adopts any.
 public final class AdoptedOnLog {
+  /// Stands for all of them in [Turns]: whoever adopts changes it, whoever is told by them what is
+  /// late reads it.
+  static final UUID TURN = new UUID(0, 15);
+
   private final EventLog log;
   private final LongSupplier leases;
   private @Nullable Map<Forbund, AdoptedPeriods> adopted;

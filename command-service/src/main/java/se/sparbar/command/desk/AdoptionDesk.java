@@ -16,7 +16,6 @@ import se.sparbar.command.log.Documents;
 import se.sparbar.command.log.EventLog;
 import se.sparbar.command.log.Names;
 import se.sparbar.command.rule.Rejected;
-import se.sparbar.envelope.Recorded;
 import se.sparbar.events.AdoptionEvent;
 import se.sparbar.events.AdoptionEvent.Document;
 import se.sparbar.ids.AdoptionId;
@@ -71,17 +70,17 @@ public final class AdoptionDesk {
     WantedReport wanted =
         command.wanted(streams.entries(command.adoption(), AdoptionEvent.class), today.date());
     AroundAdoption around = around(maker.make(wanted, log.head()));
-    try (Turn _ = turns.take(List.of(command.stream().value()), List.of())) {
-      Receipt receipt =
-          desk.carryOut(
-              order,
-              () ->
-                  new Desk.Ready(
-                      command.stream(),
-                      streams.version(command.stream()),
-                      new AdoptionOnAxon.Asked(command, around)));
+    try (Turn _ = turns.take(List.of(command.stream().value(), AdoptedOnLog.TURN), List.of())) {
+      return desk.carryOut(
+          order,
+          () ->
+              new Desk.Ready(
+                  command.stream(),
+                  streams.version(command.stream()),
+                  new AdoptionOnAxon.Asked(command, around)));
+    } finally {
+      // Also where nobody can say whether it was appended.
       adopted.changed();
-      return receipt;
     }
   }
 
@@ -100,7 +99,7 @@ public final class AdoptionDesk {
   }
 
   private LocalDate recordedOn(long position) {
-    return log.after(position - 1, 1).getFirst().recordedAt().atZone(Recorded.ZONE).toLocalDate();
+    return log.after(position - 1, 1).getFirst().decode().recordedOn();
   }
 
   /// The command with its report's name taken, after it was found fit to have one.

@@ -1,6 +1,5 @@
 package se.sparbar.command.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import se.sparbar.command.log.IdempotentCommand;
 import se.sparbar.command.log.PastCommand;
 import se.sparbar.command.text.Texts;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.events.DomainEvent;
 import se.sparbar.events.DomainEvent.Rewriting;
 import se.sparbar.ids.StreamId;
 
@@ -59,22 +57,16 @@ public final class Desk {
     return past.map(Desk::again);
   }
 
-  /// The same with what a rättelse changed, which stands in the log: a retry gets it too.
-  Receipt corrected(Receipt receipt) {
-    DomainEvent last = log.after(receipt.position() - 1, 1).getFirst().decode().event();
-    return last instanceof Rewriting rewriting ? receipt.with(rewriting.change()) : receipt;
-  }
-
-  /// The same with what is to say of what was recorded late (rule 4); a retry is told it too.
-  Receipt warned(Receipt receipt) {
+  /// The same with what is to say of what was recorded: what a rättelse changed, and that it came
+  /// late (rule 4). It stands in the log, so a retry is told it too.
+  Receipt told(Receipt receipt) {
     Recorded last = log.after(receipt.position() - 1, 1).getFirst().decode();
-    List<Receipt.Warning> warnings = new ArrayList<>();
-    if (last.isAfterAdoption()) {
-      warnings.add(warning("AFTER_ADOPTION", last));
-    } else if (last.isLate()) {
-      warnings.add(warning("LATE", last));
+    Receipt told =
+        last.event() instanceof Rewriting rewriting ? receipt.with(rewriting.change()) : receipt;
+    if (last.cameLate()) {
+      return told.with(warning(last.isAfterAdoption() ? "AFTER_ADOPTION" : "LATE", last));
     }
-    return receipt.with(warnings);
+    return told;
   }
 
   private static Receipt.Warning warning(String code, Recorded of) {

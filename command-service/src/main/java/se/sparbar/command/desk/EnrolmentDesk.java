@@ -47,9 +47,7 @@ public final class EnrolmentDesk {
       try (Turn _ = turns.take(ids(who, person), read(command, who))) {
         Merges merges = streams.merges();
         if (merges.person(who.participant()).equals(person)) {
-          Receipt receipt = desk.carryOut(order, () -> ready(command, who, merges));
-          return desk.warned(
-              command instanceof CorrectEnrolment ? desk.corrected(receipt) : receipt);
+          return desk.told(desk.carryOut(order, () -> ready(command, who, merges)));
         }
         // A merge or its reversal came first; the turn has to be another person's.
       }
@@ -104,9 +102,9 @@ public final class EnrolmentDesk {
 
   /// What has to stay as it is meanwhile.
   private static List<UUID> read(EnrolmentCommand command, Life.Who who) {
-    UUID insats = who.insats().value();
+    Stream<UUID> always = Stream.of(who.insats().value(), AdoptedOnLog.TURN);
     return command instanceof MeasureProgression measure
-        ? List.of(insats, measure.instrument().value())
-        : List.of(insats);
+        ? Stream.concat(always, Stream.of(measure.instrument().value())).toList()
+        : always.toList();
   }
 }

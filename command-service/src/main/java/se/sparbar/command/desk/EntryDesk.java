@@ -71,11 +71,14 @@ public final class EntryDesk {
   }
 
   private Receipt carryOutNamed(EntryCommand<?, ?> command, Order order) {
-    Receipt receipt = inTurn(command, order);
-    if (command instanceof CodeListCommand changed) {
-      codes.changed(changed.list());
+    try {
+      return inTurn(command, order);
+    } finally {
+      // Also where nobody can say whether it was appended.
+      if (command instanceof CodeListCommand changed) {
+        codes.changed(changed.list());
+      }
     }
-    return receipt;
   }
 
   private Receipt inTurn(EntryCommand<?, ?> command, Order order) {

@@ -40,7 +40,7 @@ public record Receipt(
     return new Receipt(id, version, position, Changed.of(change), warnings);
   }
 
-  Receipt with(List<Warning> more) {
-    return more.isEmpty() ? this : new Receipt(id, version, position, changed, more);
+  Receipt with(Warning warning) {
+    return new Receipt(id, version, position, changed, List.of(warning));
   }
 }

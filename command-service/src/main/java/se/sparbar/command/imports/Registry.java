@@ -76,9 +76,10 @@ final class Registry {
     return names.claim(ParticipantDesk.SPACE, unclaimed).equals(unclaimed);
   }
 
-  /// Whether an event is about somebody or something that the rows name.
+  /// Whether an event is about somebody or something that the rows name, or may make them late.
   boolean isTouchedBy(Stored event) {
-    return (event.subject() != null && participants().contains(event.subject()))
+    return event.type().equals("report-adopted")
+        || (event.subject() != null && participants().contains(event.subject()))
         || insatser.keySet().stream().anyMatch(insats -> insats.stream().equals(event.stream()));
   }
 

@@ -117,8 +117,9 @@ final class World {
             today,
             insatser.getOrDefault(insats, new Insats.NotStarted()),
             person.participant,
-            person.othersThan(id));
-    AdoptedPeriods reported = adopted.getOrDefault(insats, AdoptedPeriods.NONE);
+            person.othersThan(id),
+            Map.of(),
+            adopted.getOrDefault(insats, AdoptedPeriods.NONE));
     List<EnrolmentEvent> decided = command.decide(person.enrolment(id), around);
     decided.forEach(codes);
     for (EnrolmentEvent event : decided) {
@@ -133,7 +134,7 @@ final class World {
               life.placement().huvudman(),
               participant.value(),
               event,
-              reported.cover(event.occurredOn())));
+              around.adopted().cover(event.occurredOn())));
     }
   }
 

@@ -158,7 +158,7 @@ record AnyPaper(Dice dice) {
         () -> new WithdrawReportEntry(id, dice.version(), "Fel"));
   }
 
-  private EntryCommand<?, ?> adoption() {
+  EntryCommand<?, ?> adoption() {
     int year = 2022 + dice.below(3);
     boolean half = dice.oneIn(3);
     AdoptionId id = new AdoptionId(new UUID(7, year * 2L + (half ? 1 : 0)));

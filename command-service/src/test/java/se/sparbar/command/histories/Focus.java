@@ -48,6 +48,9 @@ enum Focus {
       if (drawn == 0) {
         return new AnyInsats(dice).next();
       }
+      if (drawn == 1) {
+        return new AnyPaper(dice).adoption();
+      }
       if (drawn < 6) {
         return new AnyParticipant(dice).next(office);
       }

@@ -2,12 +2,15 @@ package se.sparbar.command.histories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import se.sparbar.codes.Forbund;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.events.AdoptionEvent.ReportAdopted;
 import se.sparbar.events.DomainEvent;
 import se.sparbar.events.DomainEvent.Ending;
 import se.sparbar.events.DomainEvent.Rewriting;
@@ -15,8 +18,10 @@ import se.sparbar.events.DomainEvent.Withdrawing;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.EnrolmentEvent.ReferralReceived;
+import se.sparbar.events.InsatsEvent.InsatsStarted;
 import se.sparbar.events.InsatsEvent.StaffingSet;
 import se.sparbar.events.ParticipantEvent;
+import se.sparbar.ids.InsatsId;
 
 /// What must be true of any log: rules 4 and 5, and whom its events are about (rule 15).
 final class LogHolds {
@@ -26,6 +31,9 @@ final class LogHolds {
   private final Map<String, Map<Long, Long>> taken = new HashMap<>();
 
   private final Map<String, Object> subjects = new HashMap<>();
+  private final Map<String, InsatsId> insatser = new HashMap<>();
+  private final Map<InsatsId, Forbund> forbund = new HashMap<>();
+  private final List<ReportAdopted> adopted = new ArrayList<>();
 
   static void check(List<Recorded> log) {
     LogHolds holds = new LogHolds();
@@ -48,6 +56,7 @@ final class LogHolds {
       case DomainEvent _ -> {}
     }
     about(recorded);
+    afterAdoption(recorded);
     before.add(recorded.event());
   }
 
@@ -73,6 +82,24 @@ final class LogHolds {
       assertThat(gone.values()).as("taken back once").doesNotContain(withdrawing.corrects());
       gone.put(recorded.streamVersion(), withdrawing.corrects());
     }
+  }
+
+  /// What a report covers that stands before it in the log comes after it, and nothing else does.
+  private void afterAdoption(Recorded recorded) {
+    switch (recorded.event()) {
+      case ReportAdopted e -> adopted.add(e);
+      case InsatsStarted e -> forbund.put(e.insats(), e.forbund());
+      case ReferralReceived e -> insatser.put(recorded.stream(), e.insats());
+      case EnrolmentStarted e -> insatser.put(recorded.stream(), e.insats());
+      case DomainEvent _ -> {}
+    }
+    LocalDate day = recorded.event().occurredOn();
+    boolean covered =
+        recorded.event() instanceof EnrolmentEvent
+            && adopted.stream()
+                .filter(e -> e.forbund().equals(forbund.get(insatser.get(recorded.stream()))))
+                .anyMatch(e -> !day.isBefore(e.from()) && !day.isAfter(e.to()));
+    assertThat(recorded.isAfterAdoption()).as(recorded.toString()).isEqualTo(covered);
   }
 
   private void about(Recorded recorded) {

@@ -37,7 +37,7 @@ import se.sparbar.envelope.Stored;
 class ManyAtOnceTest {
   private static final int PEOPLE = 8;
   private static final int REQUESTS = 60;
-  private static final int WORLDS = 3;
+  private static final int WORLDS = 5;
   private static final InstantSource NOON =
       InstantSource.fixed(Instant.parse("2024-06-01T10:00:00Z"));
 

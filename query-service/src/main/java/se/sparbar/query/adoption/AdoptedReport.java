@@ -72,10 +72,6 @@ public record AdoptedReport(
     return versions.getLast();
   }
 
-  public Optional<Version> version(int number) {
-    return versions.stream().filter(v -> v.version() == number).findFirst();
-  }
-
   public ReportPeriod period() {
     return new ReportPeriod(from.getYear(), to.getMonthValue() == 6);
   }

@@ -3,15 +3,11 @@ package se.sparbar.query.adoption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Forbund;
-import se.sparbar.ids.InsatsId;
 import se.sparbar.query.adoption.FrozenReport.Breakdown;
 import se.sparbar.query.adoption.FrozenReport.FrozenFigure;
 import se.sparbar.query.facts.Cause;
-import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Reading;
 import se.sparbar.query.facts.Versions;
 import se.sparbar.query.figures.Answer;
@@ -91,17 +87,9 @@ public record Drift(
     return difference;
   }
 
-  /// All that is the förbund's, as the insatser are known today.
+  /// As the insatser are known today.
   private static Question question(FrozenReport report, Facts facts, long now) {
-    Forbund forbund = new Forbund(report.forbund());
-    return new Question(
-        new Period(report.from(), report.to()),
-        facts.insatser(now).stream()
-            .filter(i -> i.forbund().equals(forbund))
-            .map(InsatsFacts::insats)
-            .collect(Collectors.<InsatsId>toSet()),
-        Set.of(forbund),
-        Set.of(),
-        List.of());
+    return Question.of(
+        new Period(report.from(), report.to()), new Forbund(report.forbund()), facts.insatser(now));
   }
 }

@@ -25,6 +25,7 @@ import se.sparbar.query.figures.Needs;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.figures.Reached;
 import se.sparbar.query.figures.Sums;
+import se.sparbar.query.files.Labels;
 import se.sparbar.query.report.CoachText;
 import se.sparbar.query.report.ReportPeriod;
 
@@ -141,7 +142,7 @@ public record FrozenReport(
         figure.id(),
         figure.version(),
         figure.name(),
-        figure.definition().replaceAll("\\s+", " ").strip(),
+        Labels.definition(figure),
         Said.of(figure.measureTotal(whole, question, question.chosen(reading.insatser()))),
         breakdowns);
   }

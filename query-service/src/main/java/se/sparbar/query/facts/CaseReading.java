@@ -118,10 +118,10 @@ final class CaseReading {
     }
   }
 
-  /// Most cases have none of them, and a case is read at every event.
-  private static <T> SortedMap<Long, T> with(SortedMap<Long, T> begun, long version, T one) {
-    SortedMap<Long, T> more = begun.isEmpty() ? new TreeMap<>() : begun;
-    more.put(version, one);
+  /// Most enrolments have none of them, and they are read at every event.
+  static <K, V> SortedMap<K, V> with(SortedMap<K, V> some, K key, V one) {
+    SortedMap<K, V> more = some.isEmpty() ? new TreeMap<>() : some;
+    more.put(key, one);
     return more;
   }
 

@@ -190,7 +190,7 @@ public enum Cause {
           CodeAdded _,
           CodeEnded _,
           CodeRelabelled _ ->
-          recorded.isLate() || recorded.isAfterAdoption() ? LATE : NEW;
+          recorded.cameLate() ? LATE : NEW;
     };
   }
 }

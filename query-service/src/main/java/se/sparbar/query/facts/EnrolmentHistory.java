@@ -59,7 +59,7 @@ public final class EnrolmentHistory {
 
   void evolve(Recorded recorded, EnrolmentEvent event) {
     evolve(recorded.streamVersion(), event);
-    if (recorded.isLate() || recorded.isAfterAdoption()) {
+    if (recorded.cameLate()) {
       Map<Long, Lateness> more = new TreeMap<>(late);
       more.put(
           recorded.streamVersion(),

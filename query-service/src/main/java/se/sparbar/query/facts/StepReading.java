@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AgeBand;
 import se.sparbar.codes.AvslutClass;
@@ -114,8 +113,8 @@ final class StepReading {
           steps.add(Meeting.of(e, version, where));
         }
       }
-      case ProgressionMeasured e -> measured = with(measured, version, e);
-      case FollowedUp e -> outcomes = with(outcomes, e.months(), e.outcome());
+      case ProgressionMeasured e -> measured = CaseReading.with(measured, version, e);
+      case FollowedUp e -> outcomes = CaseReading.with(outcomes, e.months(), e.outcome());
       case ReferralReceived _,
           ReferralAccepted _,
           ReferralDeclined _,
@@ -145,13 +144,6 @@ final class StepReading {
           EnrolmentRestored _ ->
           throw new IllegalStateException("never stands: " + event);
     }
-  }
-
-  /// Most enrolments have none of them, and they are read at every event.
-  private static <K, V> SortedMap<K, V> with(SortedMap<K, V> some, K key, V one) {
-    SortedMap<K, V> more = some.isEmpty() ? new TreeMap<>() : some;
-    more.put(key, one);
-    return more;
   }
 
   /// In the order of their days: one that is recorded late may be the first.

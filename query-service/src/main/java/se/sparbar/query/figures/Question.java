@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Forbund;
 import se.sparbar.codes.Kommun;
@@ -40,6 +41,19 @@ public record Question(
 
   public static Question of(Period period) {
     return new Question(period, Set.of(), Set.of(), List.of());
+  }
+
+  /// About all that is a förbund's, of the insatser that are known.
+  public static Question of(Period period, Forbund forbund, Collection<InsatsFacts> known) {
+    return new Question(
+        period,
+        known.stream()
+            .filter(i -> i.forbund().equals(forbund))
+            .map(InsatsFacts::insats)
+            .collect(Collectors.toSet()),
+        Set.of(forbund),
+        Set.of(),
+        List.of());
   }
 
   public LocalDate from() {

@@ -65,7 +65,7 @@ public final class Labels {
   }
 
   /// As one paragraph, however it is broken in the program.
-  static String definition(Figure figure) {
+  public static String definition(Figure figure) {
     return figure.definition().replaceAll("\\s+", " ").strip();
   }
 

@@ -41,7 +41,7 @@ public final class Sentences {
         Catalogue.of(event).type(),
         event.occurredOn(),
         recorded.recordedAt(),
-        recorded.isLate() || recorded.isAfterAdoption(),
+        recorded.cameLate(),
         telling.tell(recorded.streamVersion(), event),
         reason(event),
         event instanceof Rewriting rewriting ? changed(rewriting.change()) : null,

@@ -22,8 +22,6 @@ import se.sparbar.codes.ClaimUnit;
 import se.sparbar.codes.Forbund;
 import se.sparbar.events.ClaimEvent.ClaimRecorded;
 import se.sparbar.ids.ClaimId;
-import se.sparbar.ids.InsatsId;
-import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.figures.ClaimCheck;
 import se.sparbar.query.figures.ClaimCheck.Claimed;
 import se.sparbar.query.figures.ClaimCheck.Match;
@@ -173,18 +171,8 @@ class ClaimHttp {
 
   private List<Match> matches(ClaimJson claim, List<ClaimJson> line) {
     long now = positions.now();
-    Set<InsatsId> insatser =
-        facts.insatser(now).stream()
-            .filter(i -> i.forbund().equals(claim.forbund()))
-            .map(InsatsFacts::insats)
-            .collect(Collectors.toSet());
     Question question =
-        new Question(
-            new Period(claim.from(), claim.to()),
-            insatser,
-            Set.of(claim.forbund()),
-            Set.of(),
-            List.of());
+        Question.of(new Period(claim.from(), claim.to()), claim.forbund(), facts.insatser(now));
     List<Claimed> claimed = line.stream().map(c -> new Claimed(c.value(), c.unit())).toList();
     return new ClaimCheck(claimed, question, facts, now).matches();
   }

@@ -107,7 +107,7 @@ final class Ledger {
     switch (recorded.event()) {
       case ParticipantEvent e ->
           people.evolve(recorded, e).forEach(person -> account(person, recorded.position()));
-      case MeetingHeld e when !recorded.isLate() && !recorded.isAfterAdoption() -> met(recorded, e);
+      case MeetingHeld e when !recorded.cameLate() -> met(recorded, e);
       case EnrolmentEvent e -> account(people.evolve(recorded, e), recorded.position());
       case InsatsEvent _,
           AnonymousEvent _,

@@ -15,10 +15,8 @@ import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.Forbund;
 import se.sparbar.codes.Sex;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Cause;
 import se.sparbar.query.facts.FactsInMemory;
-import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Told;
 import se.sparbar.query.figures.AsOf;
 import se.sparbar.query.figures.Difference.Explained;
@@ -143,12 +141,7 @@ class DriftTest {
   }
 
   private static Question question(FactsInMemory facts, long position, String forbund) {
-    Set<InsatsId> insatser =
-        facts.insatser(position).stream()
-            .filter(i -> i.forbund().name().equals(forbund))
-            .map(InsatsFacts::insats)
-            .collect(Collectors.toSet());
-    return new Question(YEAR.period(), insatser, Set.of(new Forbund(forbund)), Set.of(), List.of());
+    return Question.of(YEAR.period(), new Forbund(forbund), facts.insatser(position));
   }
 
   private List<Drift> drift(FrozenReport adopted, List<Dimension> by) {

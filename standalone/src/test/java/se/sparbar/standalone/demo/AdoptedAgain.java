@@ -1,11 +1,8 @@
 package se.sparbar.standalone.demo;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.sparbar.query.adoption.ReportFile;
 import se.sparbar.query.adoption.ReportFiles;
-import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.figures.Reached;
 import se.sparbar.query.report.ReportPeriod;
@@ -23,14 +20,7 @@ public final class AdoptedAgain {
     String asOf = String.valueOf(decision.command().asOf());
     Reached reached = log.reached(asOf);
     Question question =
-        new Question(
-            period.period(),
-            log.insatser(reached.position()).stream()
-                .map(InsatsFacts::insats)
-                .collect(Collectors.toSet()),
-            Set.of(DemoInsats.FORBUND),
-            Set.of(),
-            List.of());
+        Question.of(period.period(), DemoInsats.FORBUND, log.insatser(reached.position()));
     return ReportFiles.of(period, DemoInsats.FORBUND.name(), question, asOf, reached, log);
   }
 }
