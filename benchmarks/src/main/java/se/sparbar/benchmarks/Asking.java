@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.Set;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Reading;
-import se.sparbar.query.figures.Answer;
+import se.sparbar.query.figures.Breakdowns;
 import se.sparbar.query.figures.Difference;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Figure;
@@ -19,6 +19,21 @@ import se.sparbar.query.figures.Question;
 final class Asking {
   private static final int OF_FORBUND = 1_000;
   private static final int OF_NATION = 100;
+
+  /// Which figures, and whether each of them whole only or in every usual breakdown too.
+  record Asked(String name, List<Figure> figures, boolean brokenDown) {
+    long count(Question question, Reading reading) {
+      if (!brokenDown) {
+        Breakdowns whole = Breakdowns.of(figures, question, reading);
+        return figures.stream().mapToLong(f -> whole.answer(f, List.of()).total().count()).sum();
+      }
+      Breakdowns all = Breakdowns.usual(figures, question, reading);
+      return figures.parallelStream()
+          .mapToLong(f ->
+              Breakdowns.usual().stream().mapToLong(by -> all.answer(f, by).parts().size()).sum())
+          .sum();
+    }
+  }
 
   /// How long each asking took, in nanoseconds.
   static final class Times {
@@ -50,21 +65,21 @@ final class Asking {
     this.insatser = insatser;
   }
 
-  Times forbund(List<Figure> figures) {
-    return times(figures, OF_FORBUND, OF_FORBUND, true);
+  Times forbund(Asked what) {
+    return times(what, OF_FORBUND, OF_FORBUND, true);
   }
 
-  Times nation(List<Figure> figures) {
-    return times(figures, OF_NATION, OF_NATION / 10, false);
+  Times nation(Asked what) {
+    return times(what, OF_NATION, OF_NATION / 10, false);
   }
 
-  private Times times(List<Figure> figures, int asked, int warmUp, boolean forbund) {
+  private Times times(Asked what, int asked, int warmUp, boolean forbund) {
     Times times = new Times(asked);
     for (int i = -warmUp; i < asked; i++) {
       Set<InsatsId> own = forbund ? own() : Set.of();
       int year = year();
-      long now = ask(figures, own, year, head);
-      long old = ask(figures, own, year, old(year));
+      long now = ask(what, own, year, head);
+      long old = ask(what, own, year, old(year));
       if (i >= 0) {
         times.now[i] = now;
         times.old[i] = old;
@@ -73,16 +88,11 @@ final class Asking {
     return times;
   }
 
-  /// All the figures of a year, over one reading, side by side as a report counts them.
-  private long ask(List<Figure> figures, Set<InsatsId> own, int year, long position) {
+  private long ask(Asked what, Set<InsatsId> own, int year, long position) {
     Question question = new Question(Period.year(year), own, Set.of(), List.of());
     long began = System.nanoTime();
-    Reading reading = facts.read(question, Needs.of(figures), position);
-    long counted =
-        figures.parallelStream()
-            .mapToLong(figure -> Answer.of(figure, question, reading).total().count())
-            .sum();
-    if (counted == 0) {
+    Reading reading = facts.read(question, Needs.of(what.figures()), position);
+    if (what.count(question, reading) == 0) {
       throw new IllegalStateException("nothing was counted");
     }
     return System.nanoTime() - began;

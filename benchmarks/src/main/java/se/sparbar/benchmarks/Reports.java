@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import se.sparbar.benchmarks.Asking.Asked;
 import se.sparbar.embedded.Databases;
 import se.sparbar.embedded.PostgresServer;
 import se.sparbar.ids.InsatsId;
@@ -50,6 +51,12 @@ final class Reports implements Section {
               "uppfoljning-finsam")
           .map(id -> Figures.find(id).orElseThrow())
           .toList();
+
+  private static final List<Asked> ASKED =
+      List.of(
+          new Asked("the first 18 figures", FIRST, false),
+          new Asked("all figures", Figures.all(), false),
+          new Asked("all figures in all breakdowns", Figures.all(), true));
 
   private final String name;
   private final long events;
@@ -131,10 +138,10 @@ final class Reports implements Section {
   private void reports(Table table, HikariDataSource database, List<List<InsatsId>> insatser)
       throws SQLException {
     Asking asking = new Asking(new FactsOnPostgres(database), head(database), insatser);
-    for (List<Figure> figures : List.of(FIRST, Figures.all())) {
-      String which = figures.equals(FIRST) ? "the first 18 figures" : "all figures";
-      report(table, "a förbund's year, " + which, asking.forbund(figures), figures, 10, 50);
-      report(table, "the nation's year, " + which, asking.nation(figures), figures, 250, 1_000);
+    for (Asked what : ASKED) {
+      boolean first = what.figures().equals(FIRST);
+      report(table, "a förbund's year, " + what.name(), asking.forbund(what), first ? 10 : 50);
+      report(table, "the nation's year, " + what.name(), asking.nation(what), first ? 250 : 1_000);
     }
     Percentiles difference = new Percentiles(asking.differences());
     String what = "a förbund's year, difference of a figure between two positions";
@@ -146,14 +153,7 @@ final class Reports implements Section {
     return new PositionsOnPostgres(database, new Waiting()).resolve(new AsOf.Now()).position();
   }
 
-  private void report(
-      Table table,
-      String what,
-      Asking.Times times,
-      List<Figure> figures,
-      double ofFirst,
-      double ofAll) {
-    double target = figures.equals(FIRST) ? ofFirst : ofAll;
+  private void report(Table table, String what, Asking.Times times, double target) {
     report(table, what + ", as of now", times.now(), target);
     report(table, what + ", as of an old position", times.old(), target);
   }

@@ -4,16 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.query.facts.Reading;
+import se.sparbar.query.figures.Breakdowns;
 import se.sparbar.query.figures.Cell;
 import se.sparbar.query.figures.Dimension;
 import se.sparbar.query.figures.Facts;
@@ -52,10 +51,16 @@ public record FrozenReport(
     coachReports = List.copyOf(coachReports);
   }
 
+  /// Whether it says anything of these parts.
+  public boolean isBrokenDown(List<Dimension> by) {
+    List<String> wanted = by.stream().map(Dimension::id).toList();
+    return figures.stream().anyMatch(figure -> figure.by(wanted).isPresent());
+  }
+
   /// One figure as it was defined and counted.
   ///
   /// @param total what the whole said
-  /// @param breakdowns the whole, and the parts by each dimension
+  /// @param breakdowns the whole, and the parts by each dimension, and by sex with any other
   public record FrozenFigure(
       String id,
       int version,
@@ -119,6 +124,7 @@ public record FrozenReport(
   static FrozenReport of(
       ReportPeriod period, String forbund, Question question, Reached asOf, Facts facts) {
     Reading reading = facts.read(question, Needs.of(Figures.all()), asOf.position());
+    Breakdowns counted = Breakdowns.usual(Figures.all(), question, reading);
     return new FrozenReport(
         FORMAT,
         period.toString(),
@@ -127,33 +133,28 @@ public record FrozenReport(
         question.to(),
         asOf.position(),
         asOf.recordedAt(),
-        Figures.all().stream().map(figure -> frozen(figure, question, reading)).toList(),
+        Figures.all().parallelStream().map(figure -> frozen(figure, question, counted)).toList(),
         CoachText.of(question, facts, asOf.position()));
   }
 
-  private static FrozenFigure frozen(Figure figure, Question question, Reading reading) {
-    List<Breakdown> breakdowns =
-        Stream.concat(
-                Stream.of(List.<Dimension>of()), Arrays.stream(Dimension.values()).map(List::of))
-            .map(by -> breakdown(figure, question.by(by), reading))
-            .toList();
-    Sums whole = breakdowns.getFirst().sums();
+  private static FrozenFigure frozen(Figure figure, Question question, Breakdowns counted) {
     return new FrozenFigure(
         figure.id(),
         figure.version(),
         figure.name(),
         Labels.definition(figure),
-        Said.of(figure.measureTotal(whole, question, question.chosen(reading.insatser()))),
-        breakdowns);
+        Said.of(counted.answer(figure, List.of()).total()),
+        Breakdowns.usual().stream()
+            .map(by -> breakdown(figure, question.by(by), counted.sums(figure, by)))
+            .toList());
   }
 
-  private static Breakdown breakdown(Figure figure, Question question, Reading reading) {
+  private static Breakdown breakdown(Figure figure, Question question, Sums sums) {
     List<String> by = question.by().stream().map(Dimension::id).toList();
     List<String> dimensions = new ArrayList<>(figure.ownDimensions());
     dimensions.addAll(by);
     List<FrozenCell> cells = new ArrayList<>();
-    Sums.count(figure, question, reading)
-        .cells()
+    sums.cells()
         .forEach((parts, cell) ->
             cells.add(
                 new FrozenCell(parts, written(cell), Said.of(figure.measure(cell, question)))));

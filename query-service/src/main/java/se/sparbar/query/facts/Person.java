@@ -11,32 +11,42 @@ import se.sparbar.ids.ParticipantId;
 /// them.
 public record Person(ParticipantId participant, List<Case> cases, List<Step> steps) {
 
-  public static Collection<Person> of(Collection<? extends Fact> facts) {
+  /// In the order in which they are met: what was read together lies together in memory, and what
+  /// is counted next is near.
+  public static List<Person> of(Collection<? extends Fact> facts) {
     Map<ParticipantId, Person> persons = HashMap.newHashMap(facts.size());
+    List<Person> met = new ArrayList<>();
     for (Fact fact : facts) {
       Person person =
           persons.computeIfAbsent(
-              fact.participant(), p -> new Person(p, new ArrayList<>(1), new ArrayList<>(0)));
+              fact.participant(),
+              p -> {
+                Person first = new Person(p, new ArrayList<>(1), new ArrayList<>(0));
+                met.add(first);
+                return first;
+              });
       switch (fact) {
         case Case c -> person.cases.add(c);
         case Step step -> person.steps.add(step);
       }
     }
-    persons
-        .values()
-        .forEach(person -> {
-          if (person.cases.size() > 1) {
-            person.cases.sort(Case.IN_TIME);
-          }
-        });
-    return persons.values();
+    met.forEach(person -> {
+      if (person.cases.size() > 1) {
+        person.cases.sort(Case.IN_TIME);
+      }
+    });
+    return met;
   }
 
   /// The steps of a kind.
   public <S extends Step> List<S> steps(Class<S> kind) {
-    if (steps.isEmpty()) {
-      return List.of();
+    List<S> found = List.of();
+    for (Step step : steps) {
+      if (kind.isInstance(step)) {
+        found = found.isEmpty() ? new ArrayList<>() : found;
+        found.add(kind.cast(step));
+      }
     }
-    return steps.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return found;
   }
 }

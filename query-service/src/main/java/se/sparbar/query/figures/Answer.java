@@ -24,14 +24,18 @@ public record Answer(Figure figure, Question question, Measured total, List<Part
 
   public static Answer of(
       Figure figure, Question question, Sums sums, Collection<InsatsFacts> insatser) {
+    return of(figure, question, sums, figure.measureTotal(sums, question, insatser));
+  }
+
+  static Answer of(Figure figure, Question question, Sums sums, Measured total) {
+    List<String> dimensions = dimensions(figure, question);
     List<Part> parts = new ArrayList<>();
-    if (!dimensions(figure, question).isEmpty()) {
+    if (!dimensions.isEmpty()) {
       sums.cells()
           .forEach((codes, cell) ->
-              parts.add(new Part(by(figure, question, codes), figure.measure(cell, question))));
+              parts.add(new Part(by(dimensions, codes), figure.measure(cell, question))));
     }
-    return new Answer(
-        figure, question, figure.measureTotal(sums, question, insatser), List.copyOf(parts));
+    return new Answer(figure, question, total, List.copyOf(parts));
   }
 
   /// The codes of a cell by dimension, the figure's own first.
@@ -40,7 +44,10 @@ public record Answer(Figure figure, Question question, Measured total, List<Part
   }
 
   static Map<String, String> by(Figure figure, Question question, List<String> codes) {
-    List<String> dimensions = dimensions(figure, question);
+    return by(dimensions(figure, question), codes);
+  }
+
+  private static Map<String, String> by(List<String> dimensions, List<String> codes) {
     Map<String, String> by = new LinkedHashMap<>();
     for (int i = 0; i < dimensions.size(); i++) {
       by.put(dimensions.get(i), codes.get(i));

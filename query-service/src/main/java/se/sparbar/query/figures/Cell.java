@@ -3,7 +3,6 @@ package se.sparbar.query.figures;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// added too. The main count and what it is a share of have a place of their own, because nearly
 /// all that is added goes there.
 public final class Cell {
-  private final Map<Item, Long> others = new HashMap<>();
+  /// A sum that is added to where it lies.
+  private static final class Sum {
+    private long n;
+  }
+
+  /// Most cells have none.
+  private Map<Item, Sum> others = Map.of();
+
   private long count;
   private long of;
 
@@ -20,24 +26,29 @@ public final class Cell {
     if (item.equals(Item.COUNT)) {
       return count;
     }
-    return item.equals(Item.OF) ? of : others.getOrDefault(item, 0L);
+    return item.equals(Item.OF) ? of : other(item);
   }
 
-  /// The sums of one name, by code, in the order of the codes.
+  private long other(Item item) {
+    @Nullable Sum sum = others.get(item);
+    return sum == null ? 0 : sum.n;
+  }
+
+  /// The sums of one name that has codes, by code, in their order.
   public SortedMap<String, Long> byCode(String name) {
     TreeMap<String, Long> found = new TreeMap<>();
-    items()
-        .forEach((item, n) -> {
-          if (item.name().equals(name)) {
-            found.put(item.code(), n);
-          }
-        });
+    others.forEach((item, sum) -> {
+      if (item.name().equals(name)) {
+        found.put(item.code(), sum.n);
+      }
+    });
     return found;
   }
 
   /// Every sum that is not nought.
   public Map<Item, Long> items() {
-    Map<Item, Long> items = new HashMap<>(others);
+    Map<Item, Long> items = HashMap.newHashMap(others.size() + 2);
+    others.forEach((item, sum) -> items.put(item, sum.n));
     if (count != 0) {
       items.put(Item.COUNT, count);
     }
@@ -52,7 +63,18 @@ public final class Cell {
       count += n;
     } else if (item.equals(Item.OF)) {
       of += n;
-    } else if (others.merge(item, n, Long::sum) == 0) {
+    } else {
+      addOther(item, n);
+    }
+  }
+
+  private void addOther(Item item, long n) {
+    if (others.isEmpty()) {
+      others = HashMap.newHashMap(2);
+    }
+    Sum sum = others.computeIfAbsent(item, _ -> new Sum());
+    sum.n += n;
+    if (sum.n == 0) {
       others.remove(item);
     }
   }
@@ -60,7 +82,7 @@ public final class Cell {
   void add(Cell other, int sign) {
     count += sign * other.count;
     of += sign * other.of;
-    other.others.forEach((item, n) -> add(item, sign * n));
+    other.others.forEach((item, sum) -> addOther(item, sign * sum.n));
   }
 
   public boolean isEmpty() {
@@ -69,15 +91,12 @@ public final class Cell {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Cell cell
-        && count == cell.count
-        && of == cell.of
-        && others.equals(cell.others);
+    return other instanceof Cell cell && items().equals(cell.items());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(count, of, others);
+    return items().hashCode();
   }
 
   @Override

@@ -29,6 +29,8 @@ public final class ClaimCheck {
   public record Match(
       Figure figure, Map<String, String> by, String number, long from, @Nullable Long until) {}
 
+  private static final List<Dimension> FINEST = List.of(Dimension.values());
+
   private record Place(List<Dimension> by, List<String> codes, String number) {}
 
   private final Collection<Claimed> claimed;
@@ -63,58 +65,57 @@ public final class ClaimCheck {
         .toList();
   }
 
+  /// The log is walked once for each figure; what each event changed is then looked at in every
+  /// breakdown.
   private List<Match> matches(Figure figure, Versions versions) {
     List<Match> matches = new ArrayList<>();
-    for (List<Dimension> by : breakdowns()) {
-      new Search(figure, question.by(by), matches).walk(versions);
+    SortedMap<Long, Sums> changes =
+        new Walk(figure, question.by(FINEST)).changes(versions, 0, upTo);
+    for (List<Dimension> by : Breakdowns.usual()) {
+      new Search(figure, question.by(by), matches).through(changes);
     }
     return matches;
   }
 
-  /// None, each dimension, and sex with any other.
-  private static List<List<Dimension>> breakdowns() {
-    List<List<Dimension>> breakdowns = new ArrayList<>();
-    breakdowns.add(List.of());
-    for (Dimension dimension : Dimension.values()) {
-      breakdowns.add(List.of(dimension));
-      if (dimension != Dimension.SEX) {
-        breakdowns.add(List.of(Dimension.SEX, dimension));
-      }
-    }
-    return breakdowns;
-  }
-
-  /// The walk of one figure in one breakdown.
+  /// The search for one figure in one breakdown.
   private final class Search {
     private final Figure figure;
     private final Question asked;
     private final List<Match> matches;
     private final Sums known = new Sums();
+    private final List<Integer> asks;
     private final Map<Place, Long> holding = new HashMap<>();
 
     Search(Figure figure, Question asked, List<Match> matches) {
       this.figure = figure;
       this.asked = asked;
+      this.asks = asked.by().stream().map(FINEST::indexOf).toList();
       this.matches = matches;
     }
 
-    void walk(Versions versions) {
-      SortedMap<Long, Sums> changes = new Walk(figure, asked).changes(versions, 0, upTo);
-      changes.forEach((position, change) -> {
-        known.add(change, 1);
-        if (asked.by().isEmpty()) {
-          Collection<InsatsFacts> insatser = asked.chosen(facts.insatser(position));
-          look(position, List.of(), figure.measureTotal(known, asked, insatser));
-        }
-        if (!asked.by().isEmpty() || !figure.ownDimensions().isEmpty()) {
-          change
-              .cells()
-              .keySet()
-              .forEach(
-                  codes -> look(position, codes, figure.measure(known.cellOrEmpty(codes), asked)));
+    void through(SortedMap<Long, Sums> changes) {
+      changes.forEach((position, finest) -> {
+        Sums change = finest.keeping(figure.ownDimensions().size(), asks);
+        if (!change.isEmpty()) {
+          known.add(change, 1);
+          look(position, change);
         }
       });
       holding.forEach((place, from) -> matches.add(match(place, from, null)));
+    }
+
+    private void look(long position, Sums change) {
+      if (asked.by().isEmpty()) {
+        Collection<InsatsFacts> insatser = asked.chosen(facts.insatser(position));
+        look(position, List.of(), figure.measureTotal(known, asked, insatser));
+      }
+      if (!asked.by().isEmpty() || !figure.ownDimensions().isEmpty()) {
+        change
+            .cells()
+            .keySet()
+            .forEach(
+                codes -> look(position, codes, figure.measure(known.cellOrEmpty(codes), asked)));
+      }
     }
 
     private void look(long position, List<String> codes, Measured measured) {

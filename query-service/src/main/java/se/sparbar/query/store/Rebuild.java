@@ -8,10 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import se.sparbar.envelope.Catalogue;
@@ -80,7 +76,7 @@ public final class Rebuild {
     drop(OLD);
     FactsSchema.migrate(database, NEXT, FactsSchema.TABLES);
     long events = fill(log);
-    settle();
+    new Settling(database, NEXT).run();
     long at = comparable();
     List<String> differences = at == 0 ? List.of() : differences(at);
     long missed = catchUp(log) + swap(log);
@@ -118,37 +114,6 @@ public final class Rebuild {
       steps.commit();
       facts.commit();
       return events;
-    }
-  }
-
-  /// Indexes, layout and what the planner knows of the rows. PostgreSQL does one thing at a time
-  /// for whoever asks, so two ask: one for the cases, one for the rest.
-  private void settle() throws SQLException {
-    FactsSchema.migrate(database, NEXT, FactsSchema.CASES_INDEXED);
-    try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
-      Future<?> rest =
-          beside.submit(() -> {
-            FactsSchema.migrate(database, NEXT, "latest");
-            execute("ANALYZE step, event_note, dossier, insats, entry, standing");
-            return null;
-          });
-      // The rows of an insats lie together, so that its year is read from few pages.
-      execute("CLUSTER fact USING fact_of_insats", "ANALYZE fact");
-      rest.get();
-    } catch (ExecutionException e) {
-      throw new SQLException("the tables were filled but not settled", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new SQLException("interrupted while settling the tables", e);
-    }
-  }
-
-  private void execute(String... statements) throws SQLException {
-    try (Connection connection = in(NEXT);
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
     }
   }
 

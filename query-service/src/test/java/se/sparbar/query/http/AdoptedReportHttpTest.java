@@ -221,6 +221,16 @@ class AdoptedReportHttpTest {
     assertThat(drift.at("/adopted/position").asLong()).isEqualTo(6);
   }
 
+  @Test
+  void the_drift_is_told_of_a_sex_in_a_kommun() throws Exception {
+    JsonNode cells = figure(read(PATH + "/drift?version=1&by=sex,kommun"), "avslut").path("cells");
+
+    assertThat(cells.size()).isEqualTo(2);
+    assertThat(cells.path(0).at("/by/sex").asString()).isEqualTo("KVINNA");
+    assertThat(cells.path(0).at("/by/kommun").asString()).hasSize(4);
+    assertThat(cells.path(0).at("/adopted/count").asInt()).isEqualTo(1);
+  }
+
   private static JsonNode figure(JsonNode drift, String id) {
     for (JsonNode figure : drift.path("figures")) {
       if (figure.path("figure").asString().equals(id)) {
@@ -234,7 +244,7 @@ class AdoptedReportHttpTest {
   @CsvSource({
     "/drift?asOf=position:5&version=1, 400",
     "/drift?asOf=igar, 400",
-    "'/drift?by=sex,kommun', 400",
+    "'/drift?by=kommun,insats', 400",
     "/drift?version=3, 404",
     "/drift?version=-1, 404",
     "/drift?x=1, 400",
