@@ -7,9 +7,6 @@ import com.zaxxer.hikari.HikariDataSource;
 public final class FactsDatabase {
   private static final int CONNECTIONS = 10;
 
-  /// What a rebuild sorts millions of rows in while it makes an index; nothing else uses it.
-  private static final String TO_SORT_IN = "256MB";
-
   private FactsDatabase() {}
 
   public static HikariDataSource open(String url, String user, String password) {
@@ -20,7 +17,6 @@ public final class FactsDatabase {
     config.setPassword(password);
     config.setSchema(FactsSchema.LIVE);
     config.setMaximumPoolSize(CONNECTIONS);
-    config.addDataSourceProperty("options", "-c maintenance_work_mem=" + TO_SORT_IN);
     return new HikariDataSource(config);
   }
 }
