@@ -29,8 +29,8 @@ final class Asking {
       }
       Breakdowns all = Breakdowns.usual(figures, question, reading);
       return figures.parallelStream()
-          .mapToLong(f ->
-              Breakdowns.usual().stream().mapToLong(by -> all.answer(f, by).parts().size()).sum())
+          .flatMap(f -> all.answers(f, Breakdowns.usual()).stream())
+          .mapToLong(answer -> answer.parts().size())
           .sum();
     }
   }

@@ -116,13 +116,11 @@ public record Case(
   }
 
   public Stay stayOn(LocalDate day) {
-    Stay found = stays.getFirst();
-    for (Stay stay : stays) {
-      if (!stay.from().isAfter(day)) {
-        found = stay;
-      }
+    int last = stays.size() - 1;
+    while (last > 0 && stays.get(last).from().isAfter(day)) {
+      last--;
     }
-    return found;
+    return stays.get(last);
   }
 
   @Override

@@ -14,7 +14,7 @@ public record Person(ParticipantId participant, List<Case> cases, List<Step> ste
   /// In the order in which they are met: what was read together lies together in memory, and what
   /// is counted next is near.
   public static List<Person> of(Collection<? extends Fact> facts) {
-    Map<ParticipantId, Person> persons = HashMap.newHashMap(facts.size());
+    Map<ParticipantId, Person> persons = new HashMap<>();
     List<Person> met = new ArrayList<>();
     for (Fact fact : facts) {
       Person person =

@@ -2,17 +2,28 @@ package se.sparbar.query.figures;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Reading;
 
 /// A figure's answer to a question: the whole and its parts.
 public record Answer(Figure figure, Question question, Measured total, List<Part> parts) {
 
-  /// One part: the codes that make it, by dimension, and what it says.
-  public record Part(Map<String, String> by, Measured measured) {}
+  /// One part and what it says.
+  ///
+  /// @param dimensions the figure's own, then those asked for
+  /// @param codes that make the part, one for each dimension
+  public record Part(List<String> dimensions, List<String> codes, Measured measured) {
+    /// The codes by dimension.
+    public Map<String, String> by() {
+      return Answer.by(dimensions, codes);
+    }
+  }
 
   public static Answer of(Figure figure, Question question, Reading reading) {
     return of(
@@ -24,18 +35,26 @@ public record Answer(Figure figure, Question question, Measured total, List<Part
 
   public static Answer of(
       Figure figure, Question question, Sums sums, Collection<InsatsFacts> insatser) {
-    return of(figure, question, sums, figure.measureTotal(sums, question, insatser));
+    return of(
+        figure,
+        question,
+        each -> sums.cells().forEach(each),
+        figure.measureTotal(sums, question, insatser));
   }
 
-  static Answer of(Figure figure, Question question, Sums sums, Measured total) {
+  /// @param cells gives each cell in its order
+  static Answer of(
+      Figure figure,
+      Question question,
+      Consumer<BiConsumer<List<String>, Cell>> cells,
+      Measured total) {
     List<String> dimensions = dimensions(figure, question);
     List<Part> parts = new ArrayList<>();
     if (!dimensions.isEmpty()) {
-      sums.cells()
-          .forEach((codes, cell) ->
-              parts.add(new Part(by(dimensions, codes), figure.measure(cell, question))));
+      cells.accept(
+          (codes, cell) -> parts.add(new Part(dimensions, codes, figure.measure(cell, question))));
     }
-    return new Answer(figure, question, total, List.copyOf(parts));
+    return new Answer(figure, question, total, Collections.unmodifiableList(parts));
   }
 
   /// The codes of a cell by dimension, the figure's own first.
@@ -58,6 +77,6 @@ public record Answer(Figure figure, Question question, Measured total, List<Part
   private static List<String> dimensions(Figure figure, Question question) {
     List<String> dimensions = new ArrayList<>(figure.ownDimensions());
     question.by().forEach(dimension -> dimensions.add(dimension.id()));
-    return dimensions;
+    return List.copyOf(dimensions);
   }
 }

@@ -3,10 +3,10 @@ package se.sparbar.query.figures;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Reading;
@@ -18,8 +18,7 @@ public final class Breakdowns {
   private final Question question;
   private final Reading reading;
   private final List<InsatsFacts> insatser;
-  private final Map<List<Dimension>, Parts> counted = new ConcurrentHashMap<>();
-  private final Map<Figure, Measured> totals = new ConcurrentHashMap<>();
+  private final Map<List<Dimension>, Counted> counted = new HashMap<>();
 
   private Breakdowns(List<Figure> figures, Question question, Reading reading) {
     this.figures = figures;
@@ -33,12 +32,11 @@ public final class Breakdowns {
     return new Breakdowns(List.copyOf(figures), question.by(List.of()), reading);
   }
 
-  /// With all usual ones counted, in one walk over the reading.
+  /// With all usual ones counted, in one walk over the reading; they can be asked for side by side.
   public static Breakdowns usual(Collection<Figure> figures, Question question, Reading reading) {
     Breakdowns breakdowns = of(figures, question, reading);
     breakdowns.countAll(usual().stream().filter(by -> by.size() > 1).toList());
-    usual().parallelStream().filter(by -> by.size() == 1).forEach(breakdowns::parts);
-    breakdowns.parts(List.of());
+    usual().reversed().forEach(breakdowns::counted);
     return breakdowns;
   }
 
@@ -57,47 +55,54 @@ public final class Breakdowns {
 
   /// @param figure one of those that are counted
   public Answer answer(Figure figure, List<Dimension> by) {
-    Sums sums = sums(figure, by);
-    Measured total =
-        totals.computeIfAbsent(figure, f -> f.measureTotal(sums(f, List.of()), question, insatser));
-    return Answer.of(figure, question.by(by), sums, total);
+    return answers(figure, List.of(by)).getFirst();
   }
 
-  /// Not to be changed.
+  /// The figure's answers in some breakdowns, in their order.
   ///
   /// @param figure one of those that are counted
-  public Sums sums(Figure figure, List<Dimension> by) {
-    return parts(by).sums(figures.indexOf(figure));
+  public List<Answer> answers(Figure figure, List<List<Dimension>> breakdowns) {
+    Measured total = figure.measureTotal(sums(figure, List.of()), question, insatser);
+    int number = figures.indexOf(figure);
+    return breakdowns.stream()
+        .map(by ->
+            Answer.of(figure, question.by(by), each -> counted(by).inOrder(number, each), total))
+        .toList();
   }
 
-  private Parts parts(List<Dimension> by) {
-    @Nullable Parts known = counted.get(by);
+  /// @param figure one of those that are counted
+  public Sums sums(Figure figure, List<Dimension> by) {
+    return counted(by).sums(figures.indexOf(figure));
+  }
+
+  private Counted counted(List<Dimension> by) {
+    @Nullable Counted known = counted.get(by);
     if (known != null) {
       return known;
     }
-    Parts parts = finer(by).map(finer -> coarser(finer, by)).orElseGet(() -> count(by));
-    counted.put(by, parts);
-    return parts;
+    Counted now = finer(by).map(finer -> coarser(finer, by)).orElseGet(() -> count(by));
+    counted.put(by, now);
+    return now;
   }
 
-  private Optional<Map.Entry<List<Dimension>, Parts>> finer(List<Dimension> by) {
+  private Optional<Map.Entry<List<Dimension>, Counted>> finer(List<Dimension> by) {
     return counted.entrySet().stream()
         .filter(one -> one.getKey().containsAll(by))
         .min(Comparator.comparingInt(one -> one.getValue().size()));
   }
 
-  private static Parts coarser(Map.Entry<List<Dimension>, Parts> finer, List<Dimension> by) {
+  private static Counted coarser(Map.Entry<List<Dimension>, Counted> finer, List<Dimension> by) {
     return finer.getValue().coarser(by.stream().map(finer.getKey()::indexOf).toList());
   }
 
-  private Parts count(List<Dimension> by) {
+  private Counted count(List<Dimension> by) {
     return Counting.of(figures, question, List.of(by), reading).getFirst();
   }
 
   private void countAll(List<List<Dimension>> breakdowns) {
-    List<Parts> parts = Counting.of(figures, question, breakdowns, reading);
+    List<Counted> all = Counting.of(figures, question, breakdowns, reading);
     for (int i = 0; i < breakdowns.size(); i++) {
-      counted.put(breakdowns.get(i), parts.get(i));
+      counted.put(breakdowns.get(i), all.get(i));
     }
   }
 }

@@ -74,7 +74,7 @@ public record Contributor(
         enrolment,
         spot.on,
         Answer.by(figure, question, spot.parts),
-        Dimension.KOMMUN.part(what, spot.on),
+        Dimension.KOMMUN.part(Place.of(what, spot.on)),
         new LinkedHashMap<>());
   }
 

@@ -1,49 +1,47 @@
 package se.sparbar.query.figures;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AgeBand;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Sex;
 import se.sparbar.ids.InsatsId;
-import se.sparbar.query.facts.Placed;
 
 /// What a figure can be broken down by. The part is decided by what is counted and the day that the
 /// figure counts it on; everything has exactly one, so that parts add up to the whole.
 public enum Dimension {
   SEX("sex") {
     @Override
-    String part(Placed what, LocalDate on) {
-      @Nullable Sex sex = what.sex();
+    String part(Place place) {
+      @Nullable Sex sex = place.sex();
       return sex == null ? NOT_APPLICABLE : sex.name();
     }
   },
   KOMMUN("kommun") {
     @Override
-    String part(Placed what, LocalDate on) {
-      @Nullable Kommun kommun = what.kommunOn(on);
+    String part(Place place) {
+      @Nullable Kommun kommun = place.kommun();
       return kommun == null ? NOT_APPLICABLE : kommun.code();
     }
   },
   INSATS("insats") {
     @Override
-    String part(Placed what, LocalDate on) {
-      @Nullable InsatsId insats = what.insats();
+    String part(Place place) {
+      @Nullable InsatsId insats = place.insats();
       return insats == null ? NOT_APPLICABLE : insats.value().toString();
     }
   },
   AGE_BAND("age-band") {
     @Override
-    String part(Placed what, LocalDate on) {
-      @Nullable AgeBand band = what.ageBand();
+    String part(Place place) {
+      @Nullable AgeBand band = place.ageBand();
       return band == null ? NOT_APPLICABLE : band.label();
     }
   },
   HUVUDMAN("huvudman") {
     @Override
-    String part(Placed what, LocalDate on) {
-      @Nullable Huvudman huvudman = what.huvudmanOn(on);
+    String part(Place place) {
+      @Nullable Huvudman huvudman = place.huvudman();
       return huvudman == null ? NOT_APPLICABLE : huvudman.name();
     }
   };
@@ -62,5 +60,5 @@ public enum Dimension {
     return id;
   }
 
-  abstract String part(Placed what, LocalDate on);
+  abstract String part(Place place);
 }

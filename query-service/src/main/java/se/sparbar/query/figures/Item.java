@@ -1,7 +1,13 @@
 package se.sparbar.query.figures;
 
+import java.util.Comparator;
+
 /// What is summed within a cell: a name, and a code where there is one sum for each code.
 public record Item(String name, String code) {
+  /// By name, then by code.
+  static final Comparator<Item> IN_ORDER =
+      Comparator.comparing(Item::name).thenComparing(Item::code);
+
   /// The figure's main count.
   public static final Item COUNT = new Item("count", "");
 

@@ -18,7 +18,8 @@ import se.sparbar.query.facts.Reading;
 /// no person: the sums of a whole are the sums of its persons and streams added, and what an event
 /// changed is the sums of the one it touched after it less those before it.
 public final class Sums {
-  private static final Comparator<List<String>> BY_PARTS = Sums::compare;
+  /// The order of cells: by their parts, one after the other.
+  static final Comparator<List<String>> BY_PARTS = Sums::compare;
 
   /// Linked, because what was added one after the other lies together in memory.
   private final Map<List<String>, Cell> cells = new LinkedHashMap<>();
@@ -66,7 +67,7 @@ public final class Sums {
     }
     List<String> parts = new ArrayList<>(own.size() + by.size());
     parts.addAll(own);
-    by.forEach(dimension -> parts.add(dimension.part(what, on)));
+    parts.addAll(Places.codes(Place.of(what, on), by));
     return parts;
   }
 
@@ -80,15 +81,13 @@ public final class Sums {
     return Integer.compare(one.size(), other.size());
   }
 
-  void add(List<String> parts, Item item, long n) {
+  private void add(List<String> parts, Item item, long n) {
     cell(parts).add(item, n);
   }
 
-  /// A cell that there is none of yet.
+  /// Takes a cell that there is none of yet, which something is added to.
   void put(List<String> parts, Cell cell) {
-    if (!cell.isEmpty()) {
-      cells.put(parts, cell);
-    }
+    cells.put(parts, cell);
   }
 
   private Cell cell(List<String> parts) {
@@ -99,11 +98,6 @@ public final class Sums {
   public void add(Sums other, int sign) {
     other.cells.forEach((parts, cell) -> cell(parts).add(cell, sign));
     cells.values().removeIf(Cell::isEmpty);
-  }
-
-  /// Adds another's sums; cells that come to nothing stay.
-  void addAll(Sums other) {
-    other.cells.forEach((parts, cell) -> cell(parts).add(cell, 1));
   }
 
   /// The same, told apart by some of the parts only.
