@@ -3,6 +3,7 @@ package se.sparbar.benchmarks;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -58,6 +59,9 @@ final class Reports implements Section {
           new Asked("all figures", Figures.all(), false),
           new Asked("all figures in all breakdowns", Figures.all(), true));
 
+  /// So many have a limit for their rebuild.
+  private static final long SIX_MILLION = 6_000_000;
+
   private final String name;
   private final long events;
 
@@ -80,6 +84,7 @@ final class Reports implements Section {
       try (Connection owner = databases.logOwner().connect()) {
         insatser = NationLog.fill(owner, events);
       }
+      rest(databases);
       LogReader log =
           new LogReader(
               databases.logReader().url(),
@@ -93,6 +98,14 @@ final class Reports implements Section {
         rebuild(table, facts, log);
         reports(table, facts, insatser);
       }
+    }
+  }
+
+  /// A log that has grown for years was written to disk long ago.
+  private static void rest(Databases databases) throws SQLException {
+    try (Connection admin = databases.logAdmin().connect();
+        Statement statement = admin.createStatement()) {
+      statement.execute("CHECKPOINT");
     }
   }
 
@@ -128,10 +141,14 @@ final class Reports implements Section {
     long began = System.nanoTime();
     Rebuilt rebuilt =
         new Rebuild(facts).run((after, fold) -> log.read(after, Long.MAX_VALUE, fold));
-    table.add(
-        name,
-        "rebuild of all facts from the log",
-        "%.1f s (%,.0f events/s)".formatted(seconds(began), perSecond(rebuilt.events(), began)));
+    String what = "rebuild of all facts from the log";
+    double took = seconds(began);
+    String value = "%.1f s (%,.0f events/s)".formatted(took, rebuilt.events() / took);
+    if (events <= SIX_MILLION) {
+      table.atMost(name, what, value, took / 60, 1, "60 s");
+    } else {
+      table.add(name, what, value);
+    }
     table.add(name, "memory of the rebuild", Heap.peak());
   }
 

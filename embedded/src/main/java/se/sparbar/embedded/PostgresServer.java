@@ -24,7 +24,10 @@ public final class PostgresServer implements AutoCloseable {
           "synchronous_commit", "on",
           "full_page_writes", "on",
           "listen_addresses", "127.0.0.1",
-          "max_connections", "200");
+          "max_connections", "200",
+          // A rebuild writes gigabytes, which PostgreSQL's own 1 GB would have it sync every few
+          // seconds.
+          "max_wal_size", "4GB");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /// Stands in the directory when the server was set up to the end; without it there is nothing

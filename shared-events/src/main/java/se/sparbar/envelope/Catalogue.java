@@ -1,8 +1,10 @@
 package se.sparbar.envelope;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -177,12 +179,22 @@ public final class Catalogue {
           new Entry("code-list-corrected", 1, CodeListCorrected.class),
           new Entry("code-list-entry-withdrawn", 1, CodeListEntryWithdrawn.class));
 
+  /// Both are asked at every event of the log, so they are the fastest there are.
   private static final Map<Class<? extends DomainEvent>, Entry> BY_CLASS =
-      ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::event, Function.identity()));
+      ENTRIES.stream().collect(toHashMap(Entry::event));
 
-  private static final Map<String, Entry> BY_NAME =
-      ENTRIES.stream()
-          .collect(Collectors.toUnmodifiableMap(e -> key(e.type, e.version), Function.identity()));
+  private static final Map<StoredName, Entry> BY_NAME =
+      ENTRIES.stream().collect(toHashMap(e -> new StoredName(e.type, e.version)));
+
+  private static <K> Collector<Entry, ?, Map<K, Entry>> toHashMap(Function<Entry, K> key) {
+    return Collectors.toMap(
+        key,
+        Function.identity(),
+        (one, other) -> {
+          throw new IllegalStateException("twice in the catalogue: " + one + ", " + other);
+        },
+        HashMap::new);
+  }
 
   private Catalogue() {}
 
@@ -206,7 +218,7 @@ public final class Catalogue {
   ///
   /// @throws UnknownEvent for one that this program does not know
   public static Entry of(String type, int version) {
-    @Nullable Entry entry = BY_NAME.get(key(type, version));
+    @Nullable Entry entry = BY_NAME.get(new StoredName(type, version));
     if (entry == null) {
       throw new UnknownEvent(type, version);
     }
@@ -215,17 +227,16 @@ public final class Catalogue {
 
   /// Whether this program can read an event of a stored name and version.
   public static boolean reads(String type, int version) {
-    return BY_NAME.containsKey(key(type, version)) || Upcasters.knows(type, version);
-  }
-
-  private static String key(String type, int version) {
-    return type + "/" + version;
+    return BY_NAME.containsKey(new StoredName(type, version)) || Upcasters.knows(type, version);
   }
 
   /// An event in the log that a newer program wrote.
   public static final class UnknownEvent extends RuntimeException {
     UnknownEvent(String type, int version) {
-      super("unknown event " + key(type, version) + ": a newer version of Spårbar wrote it");
+      super(
+          "unknown event "
+              + new StoredName(type, version)
+              + ": a newer version of Spårbar wrote it");
     }
   }
 }

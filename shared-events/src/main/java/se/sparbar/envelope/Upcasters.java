@@ -8,18 +8,20 @@ import tools.jackson.databind.node.ObjectNode;
 /// and what the log holds stays as it was written.
 final class Upcasters {
   /// By the version that they start from.
-  private static final Map<String, UnaryOperator<ObjectNode>> STEPS =
-      Map.of("goal-set/1", Upcasters::goalInPercent);
+  private static final Map<StoredName, UnaryOperator<ObjectNode>> STEPS =
+      Map.of(new StoredName("goal-set", 1), Upcasters::goalInPercent);
 
   private Upcasters() {}
 
   static boolean knows(String type, int version) {
-    return STEPS.containsKey(type + "/" + version);
+    return STEPS.containsKey(new StoredName(type, version));
   }
 
   /// The form of the next version.
   static ObjectNode next(String type, int version, ObjectNode stored) {
-    return STEPS.getOrDefault(type + "/" + version, UnaryOperator.identity()).apply(stored);
+    return STEPS
+        .getOrDefault(new StoredName(type, version), UnaryOperator.identity())
+        .apply(stored);
   }
 
   /// The first goals were all shares, so their threshold was per cent by name. One that is a number

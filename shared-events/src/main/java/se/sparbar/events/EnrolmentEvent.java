@@ -22,6 +22,7 @@ import se.sparbar.codes.Occupation;
 import se.sparbar.codes.Party;
 import se.sparbar.codes.PauseReason;
 import se.sparbar.codes.Referrer;
+import se.sparbar.codes.SharedSets;
 import se.sparbar.codes.TimeOnBenefits;
 import se.sparbar.ids.CoachId;
 import se.sparbar.ids.EnrolmentId;
@@ -128,6 +129,10 @@ public sealed interface EnrolmentEvent extends DomainEvent {
       @Nullable TimeOnBenefits timeOnBenefits,
       @Nullable String reasonForMismatch)
       implements EnrolmentEvent {
+    public Assessed {
+      income = SharedSets.of(income);
+    }
+
     @Override
     public LocalDate occurredOn() {
       return on;
@@ -255,6 +260,10 @@ public sealed interface EnrolmentEvent extends DomainEvent {
   record MeetingHeld(
       EnrolmentId enrolment, MeetingKind kind, Mode mode, SortedSet<Party> parties, LocalDate on)
       implements EnrolmentEvent {
+    public MeetingHeld {
+      parties = SharedSets.of(parties);
+    }
+
     @Override
     public LocalDate occurredOn() {
       return on;
@@ -271,6 +280,10 @@ public sealed interface EnrolmentEvent extends DomainEvent {
       @Nullable Occupation occupation,
       LocalDate on)
       implements EnrolmentEvent {
+    public FollowedUp {
+      income = SharedSets.of(income);
+    }
+
     @Override
     public LocalDate occurredOn() {
       return on;

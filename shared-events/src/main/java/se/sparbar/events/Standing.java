@@ -3,6 +3,7 @@ package se.sparbar.events;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.events.DomainEvent.Ending;
 import se.sparbar.events.DomainEvent.Rewriting;
@@ -18,12 +19,12 @@ public final class Standing<E extends DomainEvent> {
   /// @param version of the event
   public record Withdrawn<E extends DomainEvent>(long version, E event) {}
 
-  private final NavigableMap<Long, E> entries;
+  private final ByVersion<E> entries;
   private NavigableMap<Long, Withdrawn<E>> withdrawn;
 
   /// Of a stream without events.
   public Standing() {
-    this(Collections.emptyNavigableMap(), Collections.emptyNavigableMap());
+    this(new ByVersion<>(), Collections.emptyNavigableMap());
   }
 
   /// Goes on from what was kept.
@@ -31,7 +32,14 @@ public final class Standing<E extends DomainEvent> {
   /// @param entries as [#entries()] gave them
   /// @param withdrawn as [#withdrawn()] gave them
   public Standing(NavigableMap<Long, E> entries, NavigableMap<Long, Withdrawn<E>> withdrawn) {
-    this.entries = new TreeMap<>(entries);
+    this(ByVersion.of(entries), withdrawn);
+  }
+
+  /// Goes on from what was kept.
+  ///
+  /// @param entries belong to this from now on
+  public Standing(ByVersion<E> entries, NavigableMap<Long, Withdrawn<E>> withdrawn) {
+    this.entries = entries;
     this.withdrawn = withdrawn.isEmpty() ? withdrawn : new TreeMap<>(withdrawn);
   }
 
@@ -40,8 +48,10 @@ public final class Standing<E extends DomainEvent> {
   /// @param version the event's version in its stream
   public void evolve(long version, E event) {
     if (event instanceof Rewriting rewriting) {
-      entries.computeIfPresent(
-          rewriting.corrects(), (_, told) -> same(rewriting.change().rewrite(told)));
+      @Nullable E told = entries.get(rewriting.corrects());
+      if (told != null) {
+        entries.put(rewriting.corrects(), same(rewriting.change().rewrite(told)));
+      }
     } else if (event instanceof Withdrawing withdrawing) {
       withdraw(version, withdrawing.corrects());
     } else {
@@ -51,25 +61,55 @@ public final class Standing<E extends DomainEvent> {
 
   /// What would stand after one more event.
   public Standing<E> after(long version, E event) {
-    Standing<E> next = new Standing<>(entries, withdrawn);
+    Standing<E> next = new Standing<>(entries.copy(), withdrawn);
     next.evolve(version, event);
     return next;
   }
 
   /// The events that are held true, by version: an ending only while what it ends is.
   public NavigableMap<Long, E> now() {
-    if (withdrawn.isEmpty()) {
-      return entries();
-    }
-    NavigableMap<Long, E> now = new TreeMap<>(entries);
-    now.values()
-        .removeIf(e -> e instanceof Ending ending && !entries.containsKey(ending.started()));
+    NavigableMap<Long, E> now = new TreeMap<>();
+    eachNow((event, version) -> now.put(version, event));
     return now;
+  }
+
+  /// Goes through [#now()].
+  public void eachNow(ObjLongConsumer<? super E> each) {
+    for (int i = 0; i < entries.size(); i++) {
+      E event = entries.thing(i);
+      if (withdrawn.isEmpty() || !(event instanceof Ending ending) || stands(ending)) {
+        each.accept(event, entries.version(i));
+      }
+    }
+  }
+
+  private boolean stands(Ending ending) {
+    return entries.get(ending.started()) != null;
   }
 
   /// The events that were not taken back, by version.
   public NavigableMap<Long, E> entries() {
-    return Collections.unmodifiableNavigableMap(entries);
+    return entries.toMap();
+  }
+
+  /// How many [#entries()] there are.
+  public int size() {
+    return entries.size();
+  }
+
+  /// Goes through [#entries()].
+  public void each(ObjLongConsumer<? super E> each) {
+    entries.forEach(each);
+  }
+
+  /// The first of a kind among [#entries()]; null where there is none.
+  public <K extends E> @Nullable K first(Class<K> kind) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (kind.isInstance(entries.thing(i))) {
+        return kind.cast(entries.thing(i));
+      }
+    }
+    return null;
   }
 
   /// What was taken back, by the version of the withdrawal.

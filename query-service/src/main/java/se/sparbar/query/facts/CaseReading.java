@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -44,6 +42,7 @@ import se.sparbar.events.EnrolmentEvent.ReferralReceived;
 import se.sparbar.events.EnrolmentEvent.ReferralWithdrawn;
 import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
+import se.sparbar.events.Standing;
 import se.sparbar.ids.ParticipantId;
 
 /// Reads the events that stand, in their order, into one [Case].
@@ -60,13 +59,11 @@ final class CaseReading {
   private @Nullable Occupation occupationBefore;
   private @Nullable Occupation occupationAfter;
 
-  CaseReading(NavigableMap<Long, EnrolmentEvent> standing) {
-    for (Map.Entry<Long, EnrolmentEvent> entry : standing.entrySet()) {
-      read(entry.getKey(), entry.getValue());
-    }
+  CaseReading(Standing<EnrolmentEvent> standing) {
+    standing.eachNow(this::read);
   }
 
-  private void read(long version, EnrolmentEvent event) {
+  private void read(EnrolmentEvent event, long version) {
     switch (event) {
       case EnrolmentStarted e -> {
         started = e;

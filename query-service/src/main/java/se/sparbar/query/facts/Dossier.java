@@ -90,12 +90,8 @@ public final class Dossier {
   }
 
   private @Nullable LocalDate protectedOn() {
-    for (ParticipantEvent event : self.entries().values()) {
-      if (event instanceof IdentityProtected e) {
-        return e.on();
-      }
-    }
-    return null;
+    @Nullable IdentityProtected isProtected = self.first(IdentityProtected.class);
+    return isProtected == null ? null : isProtected.on();
   }
 
   public Map<EnrolmentId, EnrolmentHistory> enrolments() {
@@ -108,12 +104,7 @@ public final class Dossier {
   }
 
   public @Nullable ParticipantRegistered registered() {
-    for (ParticipantEvent event : self.entries().values()) {
-      if (event instanceof ParticipantRegistered registered) {
-        return registered;
-      }
-    }
-    return null;
+    return self.first(ParticipantRegistered.class);
   }
 
   @Override

@@ -3,7 +3,6 @@ package se.sparbar.query.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Sex;
@@ -111,15 +110,14 @@ public final class EnrolmentHistory {
     if (voided) {
       return;
     }
-    NavigableMap<Long, EnrolmentEvent> now = standing.now();
-    CaseReading reading = new CaseReading(now);
+    CaseReading reading = new CaseReading(standing);
     @Nullable Case begun =
         reading.begun() ? reading.toCase(person, sex, birthYear, protectedOn) : null;
     if (begun != null) {
       cases.add(begun);
     }
     if (steps != null) {
-      steps.addAll(StepReading.of(now, late, begun, person, sex, birthYear));
+      steps.addAll(StepReading.of(standing, late, begun, person, sex, birthYear));
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AgeBand;
@@ -42,6 +41,7 @@ import se.sparbar.events.EnrolmentEvent.ReferralReceived;
 import se.sparbar.events.EnrolmentEvent.ReferralWithdrawn;
 import se.sparbar.events.EnrolmentEvent.Resumed;
 import se.sparbar.events.EnrolmentEvent.Transferred;
+import se.sparbar.events.Standing;
 import se.sparbar.ids.InstrumentId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Step.FollowUp;
@@ -66,31 +66,36 @@ final class StepReading {
     this.begun = begun;
   }
 
-  /// @param standing the events, by version
   /// @param late how some of them came late
   /// @param begun the case of it; null where it is a remiss only
   static List<Step> of(
-      NavigableMap<Long, EnrolmentEvent> standing,
+      Standing<EnrolmentEvent> standing,
       Map<Long, Lateness> late,
       @Nullable Case begun,
       ParticipantId person,
       Sex sex,
       @Nullable Integer birthYear) {
     StepReading reading = new StepReading(begun);
-    for (Map.Entry<Long, EnrolmentEvent> entry : standing.entrySet()) {
-      if (entry.getValue() instanceof ReferralReceived e) {
-        reading.remiss(entry.getKey(), e, person, sex, birthYear);
+    standing.eachNow((event, version) -> {
+      if (event instanceof ReferralReceived e) {
+        reading.remiss(version, e, person, sex, birthYear);
       }
-      reading.read(entry.getKey(), entry.getValue());
-    }
+      reading.read(version, event);
+    });
     reading.end();
+    if (!late.isEmpty()) {
+      reading.late(standing.now(), late);
+    }
+    return reading.steps;
+  }
+
+  private void late(Map<Long, EnrolmentEvent> standing, Map<Long, Lateness> late) {
     late.forEach((version, how) -> {
       @Nullable EnrolmentEvent event = standing.get(version);
       if (event != null) {
-        reading.late(version, event, how);
+        late(version, event, how);
       }
     });
-    return reading.steps;
   }
 
   private void remiss(

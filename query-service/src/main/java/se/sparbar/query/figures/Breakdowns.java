@@ -14,6 +14,14 @@ import se.sparbar.query.facts.Reading;
 /// Some figures over one reading, whole and in every breakdown that is asked for. The parts of a
 /// breakdown always add up, so what a finer one has counted is not counted again.
 public final class Breakdowns {
+  /// All usual ones are coarser than one of these, and these are few: a kommun has one huvudman, or
+  /// hardly more.
+  private static final List<List<Dimension>> FINEST =
+      List.of(
+          List.of(Dimension.SEX, Dimension.KOMMUN, Dimension.HUVUDMAN),
+          List.of(Dimension.SEX, Dimension.INSATS),
+          List.of(Dimension.SEX, Dimension.AGE_BAND));
+
   private final List<Figure> figures;
   private final Question question;
   private final Reading reading;
@@ -35,7 +43,7 @@ public final class Breakdowns {
   /// With all usual ones counted, in one walk over the reading; they can be asked for side by side.
   public static Breakdowns usual(Collection<Figure> figures, Question question, Reading reading) {
     Breakdowns breakdowns = of(figures, question, reading);
-    breakdowns.countAll(usual().stream().filter(by -> by.size() > 1).toList());
+    breakdowns.countAll(FINEST);
     usual().reversed().forEach(breakdowns::counted);
     return breakdowns;
   }

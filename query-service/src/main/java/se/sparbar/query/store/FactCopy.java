@@ -10,22 +10,41 @@ import se.sparbar.query.facts.Fact;
 
 /// The rows of one table of facts on their way into it, whatever their years.
 final class FactCopy implements AutoCloseable {
-  private final FactTable table;
+  /// Makes the part of a table where a year's rows go.
+  @FunctionalInterface
+  interface Year {
+    void begin(int year) throws SQLException;
+  }
+
   private final Connection connection;
   private final CopyRows rows;
-  private final Set<Integer> partitions = new TreeSet<>();
+  private final Year parts;
+  private final Set<Integer> years = new TreeSet<>();
   private @Nullable CopyIn copy;
 
-  FactCopy(FactTable table, Connection connection) {
-    this.table = table;
+  private FactCopy(Connection connection, CopyRows rows, Year parts) {
     this.connection = connection;
-    this.rows = RowForm.facts(table);
+    this.rows = rows;
+    this.parts = parts;
+  }
+
+  static FactCopy cases(Connection connection) throws SQLException {
+    UnsortedCases unsorted = new UnsortedCases(connection);
+    unsorted.begin();
+    CopyRows rows = RowForm.facts(FactTable.CASES, UnsortedCases.TABLE);
+    return new FactCopy(connection, rows, unsorted::begin);
+  }
+
+  static FactCopy steps(Connection connection) {
+    Tables tables = new Tables(connection);
+    CopyRows rows = RowForm.facts(FactTable.STEPS, FactTable.STEPS.table());
+    return new FactCopy(connection, rows, year -> tables.partitions(FactTable.STEPS, Set.of(year)));
   }
 
   void add(int year, Fact value, long from, long until) throws SQLException {
-    if (partitions.add(year)) {
+    if (years.add(year)) {
       finish();
-      new Tables(connection).partitions(table, Set.of(year));
+      parts.begin(year);
     }
     RowForm.fact(rows, year, value, from, until);
     if (rows.size() > RebuiltRows.PIECE) {

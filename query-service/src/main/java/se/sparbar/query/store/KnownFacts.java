@@ -9,6 +9,7 @@ import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.Step;
 import se.sparbar.query.facts.Step.Meeting;
+import se.sparbar.query.facts.Where;
 
 /// What is known of one person, in the order of the person's facts, and since which position each
 /// of them is. There are a few to a person and one of these to every event, so they are looked
@@ -100,9 +101,16 @@ final class KnownFacts {
     long[] since = Arrays.copyOf(from, from.length + 1);
     System.arraycopy(facts, last + 1, now, last + 2, facts.length - last - 1);
     System.arraycopy(from, last + 1, since, last + 2, from.length - last - 1);
-    now[last + 1] = Meeting.of(meeting, version, begun.where(meeting.on()));
+    now[last + 1] = Meeting.of(meeting, version, where(begun, meeting, facts[last]));
     since[last + 1] = position;
     return new KnownFacts(now, since);
+  }
+
+  /// Mostly where the one before was, and then the same object.
+  private static Where where(Case begun, MeetingHeld meeting, Fact before) {
+    Where where = begun.where(meeting.on());
+    Where earlier = ((Meeting) before).where();
+    return where.equals(earlier) ? earlier : where;
   }
 
   /// The place of an earlier version of a fact, which mostly follows the one before; -1 where there

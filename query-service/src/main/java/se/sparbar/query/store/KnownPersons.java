@@ -20,10 +20,19 @@ import se.sparbar.query.facts.People;
 /// positions are kept: the facts themselves are what the dossier says, in its order.
 final class KnownPersons {
   private final People people;
-  private final Map<UUID, KnownFacts> awake = new HashMap<>();
+  private final Map<UUID, Awake> awake = new HashMap<>();
   private final Map<UUID, long[]> resting = new HashMap<>();
   private final List<UUID> packed = new ArrayList<>();
   private final @Nullable PackedDossiers packing;
+
+  /// Of one whose facts are at hand, so that each event looks for them once.
+  private static final class Awake {
+    private KnownFacts known;
+
+    Awake(KnownFacts known) {
+      this.known = known;
+    }
+  }
 
   /// @param packing which keeps the dossiers; null where all of them lie as they are
   KnownPersons(People people, @Nullable PackedDossiers packing) {
@@ -33,27 +42,28 @@ final class KnownPersons {
 
   /// All that the dossiers say now of a person, known from one position on.
   void resume(UUID person, long from) {
-    awake.put(person, KnownFacts.since(people.facts(person), from));
+    awake.put(person, new Awake(KnownFacts.since(people.facts(person), from)));
   }
 
   /// What was known of a person is what the dossiers say now.
   ///
   /// @param ended is told of each fact that is known no longer, or otherwise
   void account(UUID person, long position, ObjLongConsumer<Fact> ended) {
-    KnownFacts before = awake.getOrDefault(person, KnownFacts.NOTHING);
-    awake.put(person, before.after(people.facts(person), position, ended));
+    Awake told = awake.computeIfAbsent(person, _ -> new Awake(KnownFacts.NOTHING));
+    told.known = told.known.after(people.facts(person), position, ended);
   }
 
   /// A meeting is one step more and changes no other fact, which spares reading all of them again.
   ///
   /// @return whether it was as simple as that
   boolean met(UUID person, MeetingHeld meeting, long version, long position) {
-    @Nullable KnownFacts before = awake.get(person);
-    @Nullable KnownFacts after = before == null ? null : before.with(meeting, version, position);
-    if (after != null) {
-      awake.put(person, after);
+    @Nullable Awake told = awake.get(person);
+    @Nullable KnownFacts after = told == null ? null : told.known.with(meeting, version, position);
+    if (told == null || after == null) {
+      return false;
     }
-    return after != null;
+    told.known = after;
+    return true;
   }
 
   /// Before an event changes what the dossiers say of those whom it concerns.
@@ -84,7 +94,7 @@ final class KnownPersons {
     if (dossiers.unpacked() != before) {
       long @Nullable [] from = resting.remove(person);
       if (from != null) {
-        awake.put(person, KnownFacts.of(people.facts(person), from));
+        awake.put(person, new Awake(KnownFacts.of(people.facts(person), from)));
       }
     }
   }
@@ -99,16 +109,16 @@ final class KnownPersons {
       return;
     }
     for (UUID person : packed) {
-      @Nullable KnownFacts known = packing.isPacked(person) ? awake.remove(person) : null;
-      if (known != null) {
-        resting.put(person, known.from());
+      @Nullable Awake told = packing.isPacked(person) ? awake.remove(person) : null;
+      if (told != null) {
+        resting.put(person, told.known.from());
       }
     }
     packed.clear();
   }
 
   void forEach(ObjLongConsumer<Fact> open) {
-    awake.values().forEach(known -> known.forEach(open));
+    awake.values().forEach(told -> told.known.forEach(open));
     resting.forEach((person, from) -> KnownFacts.of(people.facts(person), from).forEach(open));
   }
 }

@@ -16,7 +16,7 @@ import se.sparbar.query.facts.Dossiers;
 /// take a tenth of the memory and nothing of the garbage collector's time. An event mostly concerns
 /// somebody whom another concerned not long ago.
 public final class PackedDossiers implements Dossiers {
-  static final int AT_HAND = 1 << 16;
+  static final int AT_HAND = 1 << 15;
 
   private final Map<UUID, byte[]> packed = new HashMap<>();
   private final AtHand atHand;

@@ -31,8 +31,8 @@ final class RebuiltRows implements Rows, AutoCloseable {
   RebuiltRows(Connection factsConnection, Connection stepsConnection, Connection notesConnection)
       throws SQLException {
     this.factsConnection = factsConnection;
-    this.cases = new FactCopy(FactTable.CASES, factsConnection);
-    this.steps = new FactCopy(FactTable.STEPS, stepsConnection);
+    this.cases = FactCopy.cases(factsConnection);
+    this.steps = FactCopy.steps(stepsConnection);
     this.notesCopy = begin(notes, notesConnection);
   }
 

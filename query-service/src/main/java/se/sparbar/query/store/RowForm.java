@@ -20,7 +20,12 @@ final class RowForm {
   private RowForm() {}
 
   static CopyRows facts(FactTable table) {
-    return new CopyRows(table.table(), table.columns());
+    return facts(table, table.table());
+  }
+
+  /// @param into another table that has the same columns
+  static CopyRows facts(FactTable table, String into) {
+    return new CopyRows(into, table.columns());
   }
 
   static CopyRows insatser() {

@@ -1,10 +1,8 @@
 package se.sparbar.query.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -16,7 +14,8 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 
 /// What is done to filled tables before they answer: the order of the rows, indexes, and what the
-/// planner knows of them. PostgreSQL does one thing at a time for whoever asks, so two ask.
+/// planner knows of them. PostgreSQL does one thing at a time for whoever asks, so two ask; and
+/// what makes an index of a table keeps out who would look through it.
 final class Settling {
   private final DataSource database;
   private final String schema;
@@ -27,58 +26,46 @@ final class Settling {
   }
 
   void run() throws SQLException {
-    List<String> years = caseTables();
-    Queue<String> unsorted = new ConcurrentLinkedQueue<>(years);
-    sideBySide(() -> sort(unsorted), () -> sort(unsorted));
-    for (String year : years) {
-      putInPlace(year);
-    }
-    FactsSchema.migrate(database, schema, FactsSchema.CASES_INDEXED);
+    sortCases();
+    sideBySide(() -> migrate(FactsSchema.CASES_INDEXED), () -> execute("ANALYZE step, entry"));
     sideBySide(
-        () -> execute("ANALYZE fact, event_note, dossier, insats, standing"),
-        () -> {
-          FactsSchema.migrate(database, schema, "latest");
-          return execute("ANALYZE step, entry");
-        });
+        () -> migrate("latest"),
+        () -> execute("ANALYZE fact, event_note, dossier, insats, standing"));
   }
 
-  private List<String> caseTables() throws SQLException {
-    List<String> tables = new ArrayList<>();
-    try (Connection connection = connection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "SELECT relid::regclass::text FROM pg_partition_tree('fact') WHERE isleaf")) {
-      Tables.each(select, row -> tables.add(row.getString(1)));
+  private Void migrate(String version) {
+    FactsSchema.migrate(database, schema, version);
+    return null;
+  }
+
+  private void sortCases() throws SQLException {
+    Queue<Integer> unsorted = new ConcurrentLinkedQueue<>();
+    try (Connection connection = connection()) {
+      unsorted.addAll(new UnsortedCases(connection).years());
+      new Tables(connection).partitions(FactTable.CASES, unsorted);
     }
-    return tables;
+    sideBySide(() -> sort(unsorted), () -> sort(unsorted));
+    try (Connection connection = connection()) {
+      new UnsortedCases(connection).drop();
+    }
   }
 
-  /// The rows of an insats lie together, so that its year is read from few pages.
-  private Void sort(Queue<String> unsorted) throws SQLException {
-    for (String table = unsorted.poll(); table != null; table = unsorted.poll()) {
-      execute(
-          "CREATE TABLE %1$s_sorted (LIKE %1$s INCLUDING CONSTRAINTS INCLUDING STORAGE)"
-              .formatted(table),
-          "INSERT INTO %1$s_sorted SELECT * FROM %1$s ORDER BY insats, enrolment, known_from"
-              .formatted(table));
+  private Void sort(Queue<Integer> unsorted) throws SQLException {
+    try (Connection connection = connection()) {
+      connection.setAutoCommit(false);
+      UnsortedCases cases = new UnsortedCases(connection);
+      for (Integer year = unsorted.poll(); year != null; year = unsorted.poll()) {
+        cases.sort(year);
+        connection.commit();
+      }
     }
     return null;
   }
 
-  private void putInPlace(String table) throws SQLException {
-    String year = table.substring(table.indexOf('_') + 1);
-    execute(
-        "DROP TABLE " + table,
-        "ALTER TABLE %1$s_sorted RENAME TO %1$s".formatted(table),
-        "ALTER TABLE fact ATTACH PARTITION %s FOR VALUES IN (%s)".formatted(table, year));
-  }
-
-  private Void execute(String... statements) throws SQLException {
+  private Void execute(String sql) throws SQLException {
     try (Connection connection = connection();
         Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
+      statement.execute(sql);
     }
     return null;
   }

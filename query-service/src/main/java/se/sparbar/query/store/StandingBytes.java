@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.EventJson;
+import se.sparbar.events.ByVersion;
 import se.sparbar.events.DomainEvent;
 import se.sparbar.events.Standing;
 import se.sparbar.events.Standing.Withdrawn;
@@ -28,13 +29,11 @@ final class StandingBytes {
 
   static <E extends DomainEvent> void write(
       Standing<E> standing, ByteOut out, BiConsumer<E, ByteOut> form) {
-    out.number(standing.entries().size());
-    standing
-        .entries()
-        .forEach((version, event) -> {
-          out.number(version);
-          form.accept(event, out);
-        });
+    out.number(standing.size());
+    standing.each((event, version) -> {
+      out.number(version);
+      form.accept(event, out);
+    });
     out.number(standing.withdrawn().size());
     standing
         .withdrawn()
@@ -46,8 +45,8 @@ final class StandingBytes {
   }
 
   static <E extends DomainEvent> Standing<E> read(ByteIn in, Function<ByteIn, E> form) {
-    NavigableMap<Long, E> entries = new TreeMap<>();
     int count = in.integer();
+    ByVersion<E> entries = new ByVersion<>(count);
     for (int i = 0; i < count; i++) {
       entries.put(in.number(), form.apply(in));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.EnrolmentEvent.EnrolmentRestored;
 import se.sparbar.events.EnrolmentEvent.EnrolmentStarted;
 import se.sparbar.events.EnrolmentEvent.EnrolmentVoided;
+import se.sparbar.events.Standing;
 import se.sparbar.ids.ParticipantId;
 
 @NullMarked
@@ -74,7 +76,8 @@ class EnrolmentHistoryTest {
   @ParameterizedTest
   @MethodSource("notStanding")
   void what_never_stands_is_refused_where_it_would_be_read_as_if_it_did(EnrolmentEvent event) {
-    TreeMap<Long, EnrolmentEvent> wrong = new TreeMap<>(Map.of(1L, event));
+    Standing<EnrolmentEvent> wrong =
+        new Standing<>(new TreeMap<>(Map.of(1L, event)), Collections.emptyNavigableMap());
 
     assertThatThrownBy(() -> new CaseReading(wrong)).hasMessageContaining("never stands");
     assertThatThrownBy(() ->
@@ -90,8 +93,8 @@ class EnrolmentHistoryTest {
     List<EnrolmentEvent> events = new ArrayList<>();
     events.add((EnrolmentStarted) told.log().getLast().event());
     events.add(event);
-    TreeMap<Long, EnrolmentEvent> standing = new TreeMap<>();
-    events.forEach(e -> standing.put(standing.size() + 1L, e));
+    Standing<EnrolmentEvent> standing = new Standing<>();
+    events.forEach(e -> standing.evolve(standing.size() + 1L, e));
 
     Case c = new CaseReading(standing).toCase(told.only().participant(), Sex.KVINNA, 1999, null);
 
