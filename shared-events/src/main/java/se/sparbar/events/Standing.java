@@ -92,6 +92,11 @@ public final class Standing<E extends DomainEvent> {
     return entries.toMap();
   }
 
+  /// The one of [#entries()] that has a version; null where there is none.
+  public @Nullable E entry(long version) {
+    return entries.get(version);
+  }
+
   /// How many [#entries()] there are.
   public int size() {
     return entries.size();

@@ -63,7 +63,7 @@ public final class ValidCodes {
   private void rewritten(DomainEvent event, long corrects, List<Stored> before) {
     Standing<DomainEvent> standing = new Standing<>();
     before.forEach(row -> standing.evolve(row.streamVersion(), row.decode().event()));
-    @Nullable DomainEvent after = standing.after(before.size() + 1L, event).entries().get(corrects);
+    @Nullable DomainEvent after = standing.after(before.size() + 1L, event).entry(corrects);
     if (after == null) {
       return;
     }

@@ -125,7 +125,7 @@ public interface EntryRules<E extends DomainEvent, A extends Around> {
   }
 
   private static <E extends DomainEvent> E entry(Entries<E> state, long version) {
-    @Nullable E entry = state.standing().entries().get(version);
+    @Nullable E entry = state.standing().entry(version);
     if (entry != null) {
       return entry;
     }

@@ -143,7 +143,7 @@ public record FrozenReport(
         figure.version(),
         figure.name(),
         Labels.definition(figure),
-        Said.of(counted.answer(figure, List.of()).total()),
+        Said.of(counted.total(figure)),
         Breakdowns.usual().stream()
             .map(by -> breakdown(figure, question.by(by), counted.sums(figure, by)))
             .toList());

@@ -61,6 +61,13 @@ public final class Breakdowns {
     return usual;
   }
 
+  /// What the whole of a figure says.
+  ///
+  /// @param figure one of those that are counted
+  public Measured total(Figure figure) {
+    return figure.measureTotal(sums(figure, List.of()), question, insatser);
+  }
+
   /// @param figure one of those that are counted
   public Answer answer(Figure figure, List<Dimension> by) {
     return answers(figure, List.of(by)).getFirst();
@@ -70,7 +77,7 @@ public final class Breakdowns {
   ///
   /// @param figure one of those that are counted
   public List<Answer> answers(Figure figure, List<List<Dimension>> breakdowns) {
-    Measured total = figure.measureTotal(sums(figure, List.of()), question, insatser);
+    Measured total = total(figure);
     int number = figures.indexOf(figure);
     return breakdowns.stream()
         .map(by ->

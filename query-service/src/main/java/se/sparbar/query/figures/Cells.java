@@ -11,9 +11,7 @@ record Cells(Numbering<List<String>> owns, Numbering<Item> items, Tally tally) {
   ///
   /// @param coarser the number there of each part
   Cells coarser(int[] coarser) {
-    int[] sameOwns = owns.ofAll(owns.things());
-    int[] sameItems = items.ofAll(items.things());
-    return new Cells(owns, items, tally.renumbered(sameOwns, coarser, sameItems));
+    return new Cells(owns, items, tally.renumbered(owns.numbers(), coarser, items.numbers()));
   }
 
   /// Gives each cell, in the order of the figure's own parts and then those asked for.

@@ -31,7 +31,8 @@ public final class ClaimCheck {
 
   private static final List<Dimension> FINEST = List.of(Dimension.values());
 
-  private record Place(List<Dimension> by, List<String> codes, String number) {}
+  /// Which number of which part.
+  private record NumberAt(List<Dimension> by, List<String> codes, String number) {}
 
   private final Collection<Claimed> claimed;
   private final Question question;
@@ -84,7 +85,7 @@ public final class ClaimCheck {
     private final List<Match> matches;
     private final Sums known = new Sums();
     private final List<Integer> asks;
-    private final Map<Place, Long> holding = new HashMap<>();
+    private final Map<NumberAt, Long> holding = new HashMap<>();
 
     Search(Figure figure, Question asked, List<Match> matches) {
       this.figure = figure;
@@ -123,7 +124,7 @@ public final class ClaimCheck {
       holding
           .entrySet()
           .removeIf(held -> {
-            Place place = held.getKey();
+            NumberAt place = held.getKey();
             boolean over = place.codes.equals(codes) && !numbers.contains(place.number);
             if (over) {
               matches.add(match(place, held.getValue(), position));
@@ -131,10 +132,10 @@ public final class ClaimCheck {
             return over;
           });
       numbers.forEach(
-          number -> holding.putIfAbsent(new Place(asked.by(), codes, number), position));
+          number -> holding.putIfAbsent(new NumberAt(asked.by(), codes, number), position));
     }
 
-    private Match match(Place place, long from, @Nullable Long until) {
+    private Match match(NumberAt place, long from, @Nullable Long until) {
       Map<String, String> by =
           place.codes.isEmpty() ? Map.of() : Answer.by(figure, asked, place.codes);
       return new Match(figure, by, place.number, from, until);

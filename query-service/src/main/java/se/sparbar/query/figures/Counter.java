@@ -2,6 +2,7 @@ package se.sparbar.query.figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.sparbar.query.facts.Placed;
 
@@ -10,13 +11,13 @@ final class Counter implements Emit {
   private final Question question;
   private final Places places;
   private final Numbering<List<String>> owns = new Numbering<>();
+  private final int noOwn = owns.of(List.of());
   private final Numbering<Item> items = new Numbering<>();
 
   /// One for each breakdown.
   private final List<Tally> tallies;
 
   Counter(Question question, Places places, int breakdowns) {
-    this.owns.of(List.of());
     this.question = question;
     this.places = places;
     this.tallies = Stream.generate(Tally::new).limit(breakdowns).toList();
@@ -28,7 +29,7 @@ final class Counter implements Emit {
       return;
     }
     int[] parts = places.of(what, on);
-    int ownNumber = own.isEmpty() ? 0 : owns.of(own);
+    int ownNumber = own.isEmpty() ? noOwn : owns.of(own);
     int itemNumber = items.of(item);
     for (int i = 0; i < parts.length; i++) {
       tallies.get(i).add(ownNumber, parts[i], itemNumber, n);
@@ -52,8 +53,8 @@ final class Counter implements Emit {
     Numbering<Item> itemsInOrder = Numbering.inOrder(items.things(), Item.IN_ORDER);
     int[] ownNumbers = ownsInOrder.ofAll(owns.things());
     int[] itemNumbers = itemsInOrder.ofAll(items.things());
-    return Stream.iterate(0, i -> i < parts.size(), i -> i + 1)
-        .map(i -> tallies.get(i).renumbered(ownNumbers, parts.get(i), itemNumbers))
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> tallies.get(i).renumbered(ownNumbers, parts.get(i), itemNumbers))
         .map(tally -> new Cells(ownsInOrder, itemsInOrder, tally))
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Things by small numbers, in the order in which they were first met.
@@ -39,6 +40,11 @@ final class Numbering<T> {
     Numbering<T> ordered = new Numbering<>();
     things.stream().sorted(order).forEach(ordered::of);
     return ordered;
+  }
+
+  /// The numbers that there are, each at its own place.
+  int[] numbers() {
+    return IntStream.range(0, things.size()).toArray();
   }
 
   T thing(int number) {

@@ -56,7 +56,7 @@ public final class Sums {
   private Emit of(Question question) {
     return (what, on, own, item, n) -> {
       if (n != 0 && question.covers(what, on)) {
-        add(parts(own, question.by(), what, on), item, n);
+        cell(parts(own, question.by(), what, on)).add(item, n);
       }
     };
   }
@@ -79,10 +79,6 @@ public final class Sums {
       }
     }
     return Integer.compare(one.size(), other.size());
-  }
-
-  private void add(List<String> parts, Item item, long n) {
-    cell(parts).add(item, n);
   }
 
   /// Takes a cell that there is none of yet, which something is added to.

@@ -37,7 +37,7 @@ final class FactCopy implements AutoCloseable {
 
   static FactCopy steps(Connection connection) {
     Tables tables = new Tables(connection);
-    CopyRows rows = RowForm.facts(FactTable.STEPS, FactTable.STEPS.table());
+    CopyRows rows = RowForm.facts(FactTable.STEPS);
     return new FactCopy(connection, rows, year -> tables.partitions(FactTable.STEPS, Set.of(year)));
   }
 
