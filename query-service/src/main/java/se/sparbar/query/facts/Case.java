@@ -124,6 +124,11 @@ public record Case(
   }
 
   @Override
+  public boolean moves() {
+    return stays.size() > 1;
+  }
+
+  @Override
   public Kommun kommunOn(LocalDate day) {
     return stayOn(day).kommun();
   }

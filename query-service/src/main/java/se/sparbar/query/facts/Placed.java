@@ -23,6 +23,11 @@ public interface Placed {
 
   @Nullable AgeBand ageBand();
 
+  /// Whether it is somewhere else on another day.
+  default boolean moves() {
+    return false;
+  }
+
   @Nullable Kommun kommunOn(LocalDate day);
 
   @Nullable Huvudman huvudmanOn(LocalDate day);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.sparbar.codes.AvslutClass;
+import se.sparbar.codes.AvslutReason;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Person;
@@ -37,10 +38,9 @@ final class AvslutByReason implements Figure {
   public void count(Person person, Question q, Emit emit) {
     for (Case c : person.cases()) {
       if (c.reason() != null && c.endsWithin(q.from(), q.to())) {
-        AvslutClass avslutClass = c.reason().avslutClass();
-        List<String> own = List.of(avslutClass.name(), c.reason().name());
+        List<String> own = OWNS.of(c.reason());
         emit.add(c, c.lastDayUntil(q.to()), own, Item.COUNT, 1);
-        emit.add(c, c.lastDayUntil(q.to()), own, new Item(CLASS, avslutClass.name()), 1);
+        emit.add(c, c.lastDayUntil(q.to()), own, CLASSES.of(c.reason()), 1);
       }
     }
   }
@@ -56,4 +56,8 @@ final class AvslutByReason implements Figure {
   }
 
   private static final String CLASS = "class";
+  private static final Lately<AvslutReason, List<String>> OWNS =
+      new Lately<>(reason -> List.of(reason.avslutClass().name(), reason.name()));
+  private static final Lately<AvslutReason, Item> CLASSES =
+      new Lately<>(reason -> new Item(CLASS, reason.avslutClass().name()));
 }

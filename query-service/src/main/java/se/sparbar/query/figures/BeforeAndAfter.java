@@ -46,6 +46,14 @@ record BeforeAndAfter(
   private static final String AFTER = "after";
   private static final String FLOW = "flow";
 
+  private record Flow(Code from, Code to) {}
+
+  private static final Lately<Code, Item> BEFORES =
+      new Lately<>(from -> new Item(BEFORE, from.name()));
+  private static final Lately<Code, Item> AFTERS = new Lately<>(to -> new Item(AFTER, to.name()));
+  private static final Lately<Flow, Item> FLOWS =
+      new Lately<>(flow -> new Item(FLOW, flow.from.name() + ">" + flow.to.name()));
+
   private static Collection<? extends Code> orNone(@Nullable Code code) {
     return code == null ? List.of() : List.of(code);
   }
@@ -73,13 +81,13 @@ record BeforeAndAfter(
       Collection<? extends Code> after,
       Emit emit) {
     for (Code from : before) {
-      emit.add(c, on, new Item(BEFORE, from.name()));
+      emit.add(c, on, BEFORES.of(from));
       for (Code to : after) {
-        emit.add(c, on, new Item(FLOW, from.name() + ">" + to.name()));
+        emit.add(c, on, FLOWS.of(new Flow(from, to)));
       }
     }
     for (Code to : after) {
-      emit.add(c, on, new Item(AFTER, to.name()));
+      emit.add(c, on, AFTERS.of(to));
     }
   }
 

@@ -14,12 +14,11 @@ import se.sparbar.query.facts.Reading;
 /// Some figures over one reading, whole and in every breakdown that is asked for. The parts of a
 /// breakdown always add up, so what a finer one has counted is not counted again.
 public final class Breakdowns {
-  /// All usual ones are coarser than one of these, and these are few: a kommun has one huvudman, or
-  /// hardly more.
+  /// All usual ones are coarser than one of these. They have few parts: an insats works in some
+  /// kommuner, and a kommun has one huvudman, or hardly more.
   private static final List<List<Dimension>> FINEST =
       List.of(
-          List.of(Dimension.SEX, Dimension.KOMMUN, Dimension.HUVUDMAN),
-          List.of(Dimension.SEX, Dimension.INSATS),
+          List.of(Dimension.SEX, Dimension.INSATS, Dimension.KOMMUN, Dimension.HUVUDMAN),
           List.of(Dimension.SEX, Dimension.AGE_BAND));
 
   private final List<Figure> figures;

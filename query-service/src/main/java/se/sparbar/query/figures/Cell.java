@@ -3,6 +3,7 @@ package se.sparbar.query.figures;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -69,14 +70,34 @@ public final class Cell {
     return Collections.unmodifiableMap(all);
   }
 
+  /// @param items in their order, at least as many as there are sums
+  static Cell inOrder(List<Item> items, long[] sums) {
+    Cell cell = new Cell();
+    for (int i = 0; i < sums.length; i++) {
+      if (sums[i] != 0 && !cell.addMain(items.get(i), sums[i])) {
+        cell.insert(cell.size, items.get(i), sums[i]);
+      }
+    }
+    return cell;
+  }
+
   void add(Item item, long n) {
-    if (item.equals(Item.COUNT)) {
-      count += n;
-    } else if (item.equals(Item.OF)) {
-      of += n;
-    } else {
+    if (!addMain(item, n)) {
       addOther(item, n);
     }
+  }
+
+  /// Whether the item is one of those with a place of their own.
+  private boolean addMain(Item item, long n) {
+    if (item.equals(Item.COUNT)) {
+      count += n;
+      return true;
+    }
+    if (item.equals(Item.OF)) {
+      of += n;
+      return true;
+    }
+    return false;
   }
 
   private void addOther(Item item, long n) {

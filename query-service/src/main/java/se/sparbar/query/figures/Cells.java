@@ -16,40 +16,12 @@ record Cells(Numbering<List<String>> owns, Numbering<Item> items, Tally tally) {
 
   /// Gives each cell, in the order of the figure's own parts and then those asked for.
   void inOrder(Numbering<List<String>> parts, BiConsumer<List<String>, Cell> each) {
-    Filling filling = new Filling(parts, each);
-    tally.inOrder(filling);
-    filling.give();
-  }
-
-  /// Puts sums that come in order into their cells.
-  private final class Filling implements Tally.Each {
-    private final Numbering<List<String>> parts;
-    private final BiConsumer<List<String>, Cell> each;
-    private Cell cell = new Cell();
-    private int lastOwn;
-    private int lastPart;
-
-    Filling(Numbering<List<String>> parts, BiConsumer<List<String>, Cell> each) {
-      this.parts = parts;
-      this.each = each;
-    }
-
-    @Override
-    public void sum(int own, int part, int item, long n) {
-      if (own != lastOwn || part != lastPart) {
-        give();
-        lastOwn = own;
-        lastPart = part;
-      }
-      cell.add(items.thing(item), n);
-    }
-
-    private void give() {
+    tally.inOrder((own, part, sums) -> {
+      Cell cell = Cell.inOrder(items.things(), sums);
       if (!cell.isEmpty()) {
-        each.accept(joined(owns.thing(lastOwn), parts.thing(lastPart)), cell);
-        cell = new Cell();
+        each.accept(joined(owns.thing(own), parts.thing(part)), cell);
       }
-    }
+    });
   }
 
   private static List<String> joined(List<String> own, List<String> asked) {

@@ -18,7 +18,8 @@ record Counted(Numbering<List<String>> parts, List<Cells> figures) {
         parts.things().stream().map(part -> kept.stream().map(part::get).toList()).toList();
     Numbering<List<String>> coarser = Numbering.inOrder(fewer, Sums.BY_PARTS);
     int[] numbers = coarser.ofAll(fewer);
-    return new Counted(coarser, figures.stream().map(cells -> cells.coarser(numbers)).toList());
+    return new Counted(
+        coarser, figures.parallelStream().map(cells -> cells.coarser(numbers)).toList());
   }
 
   /// Gives each cell of one figure, in the order of its own parts and then these.

@@ -9,13 +9,15 @@ import se.sparbar.query.facts.Placed;
 /// Whole days of many cases: their median, quartiles, mean and histogram, exact.
 final class DayCounts {
   private static final String DAYS = "days";
+  private static final Lately<Long, Item> ITEMS =
+      new Lately<>(days -> new Item(DAYS, sixDigits(days)));
 
   private DayCounts() {}
 
   /// Adds one case that took so many days.
   static void add(Placed what, LocalDate on, long days, Emit emit) {
     emit.add(what, on, Item.COUNT);
-    emit.add(what, on, new Item(DAYS, sixDigits(days)));
+    emit.add(what, on, ITEMS.of(days));
   }
 
   /// So that days sort as numbers do.

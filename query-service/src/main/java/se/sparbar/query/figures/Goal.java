@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.GoalUnit;
+import se.sparbar.codes.Kommun;
 import se.sparbar.events.InsatsEvent.GoalSet;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Affair;
@@ -72,7 +73,7 @@ final class Goal implements Figure {
     Anonymous.count(
         affair,
         q,
-        a -> List.of(a.insats().value().toString(), "participants", a.kommun().code()),
+        a -> OWNS.of(new About(a.insats(), "participants", a.kommun())),
         Item.COUNT,
         emit);
   }
@@ -84,7 +85,7 @@ final class Goal implements Figure {
   }
 
   private static void one(String figure, Case c, LocalDate on, Emit emit) {
-    emit.add(c, on, own(c, figure, on), Item.COUNT, 1);
+    emit.add(c, on, OWNS.of(new About(c.insats(), figure, c.kommunOn(on))), Item.COUNT, 1);
   }
 
   private static void shares(Case c, Question q, Emit emit) {
@@ -92,7 +93,7 @@ final class Goal implements Figure {
     if (reason != null) {
       LocalDate on = c.lastDayUntil(q.to());
       for (ShareOfAvslut figure : SHARES) {
-        List<String> own = own(c, figure.id(), on);
+        List<String> own = OWNS.of(new About(c.insats(), figure.id(), c.kommunOn(on)));
         emit.add(c, on, own, Item.OF, 1);
         if (figure.classes().contains(reason.avslutClass())) {
           emit.add(c, on, own, Item.COUNT, 1);
@@ -101,8 +102,10 @@ final class Goal implements Figure {
     }
   }
 
-  private static List<String> own(Case c, String figure, LocalDate on) {
-    return List.of(c.insats().value().toString(), figure, c.kommunOn(on).code());
+  private record About(InsatsId insats, String figure, Kommun kommun) {
+    List<String> own() {
+      return List.of(insats.value().toString(), figure, kommun.code());
+    }
   }
 
   /// A person is a person in each insats.
@@ -185,6 +188,8 @@ final class Goal implements Figure {
   private static String outcome(Cell whole, GoalSet goal) {
     return whole.get(Item.COUNT) >= goal.threshold() ? MET : NOT_MET;
   }
+
+  private static final Lately<About, List<String>> OWNS = new Lately<>(About::own);
 
   private static final String MET = "uppfyllt";
   private static final String PARTLY = "delvis";

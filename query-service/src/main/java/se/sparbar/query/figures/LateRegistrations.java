@@ -5,6 +5,7 @@ import se.sparbar.query.facts.Step.Late;
 
 /// Sena registreringar.
 final class LateRegistrations implements OfSteps<Late> {
+  private static final Lately<String, List<String>> EVENTS = new Lately<>(List::of);
   private static final Item AFTER_ADOPTION = new Item("after-adoption", "");
 
   @Override
@@ -39,7 +40,7 @@ final class LateRegistrations implements OfSteps<Late> {
   @Override
   public void count(Late late, Question q, Emit emit) {
     if (q.holds(late.on())) {
-      List<String> event = List.of(late.type());
+      List<String> event = EVENTS.of(late.type());
       emit.add(late, late.on(), event, Item.COUNT, 1);
       emit.add(late, late.on(), event, AFTER_ADOPTION, late.how().afterAdoption() ? 1 : 0);
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Kommun;
+import se.sparbar.codes.MeetingKind;
+import se.sparbar.codes.Mode;
+import se.sparbar.codes.Party;
 import se.sparbar.events.GroupEvent.GroupChanged;
 import se.sparbar.events.GroupEvent.GroupFormed;
 import se.sparbar.events.GroupEvent.GroupMet;
@@ -51,9 +54,9 @@ final class Meetings implements OfSteps<Meeting> {
   @Override
   public void count(Meeting m, Question q, Emit emit) {
     if (q.holds(m.on())) {
-      List<String> own = List.of(m.kind().name(), m.mode().name(), PERSON);
+      List<String> own = OWNS.of(new Manner(m.kind(), m.mode()));
       emit.add(m, m.on(), own, Item.COUNT, 1);
-      m.parties().forEach(party -> emit.add(m, m.on(), own, new Item(PARTY, party.name()), 1));
+      m.parties().forEach(party -> emit.add(m, m.on(), own, PARTIES.of(party), 1));
     }
   }
 
@@ -68,8 +71,7 @@ final class Meetings implements OfSteps<Meeting> {
         Site site = site(formed, kommuner(affair, formed, met.on()));
         List<String> own = List.of(met.kind().name(), met.mode().name(), name(affair, formed));
         emit.add(site, met.on(), own, Item.COUNT, 1);
-        met.attendance()
-            .forEach((party, n) -> emit.add(site, met.on(), own, new Item(PARTY, party.name()), n));
+        met.attendance().forEach((party, n) -> emit.add(site, met.on(), own, PARTIES.of(party), n));
       }
     }
   }
@@ -100,4 +102,11 @@ final class Meetings implements OfSteps<Meeting> {
 
   private static final String PARTY = "party";
   private static final String PERSON = "DELTAGARE";
+
+  private record Manner(MeetingKind kind, Mode mode) {}
+
+  private static final Lately<Manner, List<String>> OWNS =
+      new Lately<>(manner -> List.of(manner.kind.name(), manner.mode.name(), PERSON));
+  private static final Lately<Party, Item> PARTIES =
+      new Lately<>(party -> new Item(PARTY, party.name()));
 }

@@ -17,8 +17,11 @@ interface OfSteps<S extends Step> extends Figure {
 
   @Override
   default void count(Person person, Question q, Emit emit) {
-    for (S step : person.steps(kind())) {
-      count(step, q, emit);
+    Class<S> kind = kind();
+    for (Step step : person.steps()) {
+      if (kind.isInstance(step)) {
+        count(kind.cast(step), q, emit);
+      }
     }
   }
 }

@@ -40,8 +40,8 @@ final class OpenAt implements Figure {
 
   /// Each stay counts where it is, so that kommuner add up also when somebody moves between them.
   private static void stay(Case c, LocalDate from, LocalDate until, Emit emit) {
-    emit.add(c, from, List.of(), new Item(CHANGE, from.toString()), 1);
-    emit.add(c, from, List.of(), new Item(CHANGE, until.toString()), -1);
+    emit.add(c, from, List.of(), CHANGES.of(from), 1);
+    emit.add(c, from, List.of(), CHANGES.of(until), -1);
   }
 
   @Override
@@ -49,7 +49,7 @@ final class OpenAt implements Figure {
     Course course = new Course(q);
     cell.eachCode(CHANGE, course::change);
     return Measured.count(cell.get(Item.COUNT))
-        .with("atStart", cell.get(new Item(CHANGE, q.from().toString())))
+        .with("atStart", cell.get(CHANGES.of(q.from())))
         .with("atEnd", cell.get(Item.COUNT))
         .with("peak", course.peak)
         .with("personDays", course.personDays)
@@ -87,4 +87,6 @@ final class OpenAt implements Figure {
   }
 
   private static final String CHANGE = "change";
+  private static final Lately<LocalDate, Item> CHANGES =
+      new Lately<>(day -> new Item(CHANGE, day.toString()));
 }

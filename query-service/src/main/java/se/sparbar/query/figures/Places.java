@@ -27,7 +27,7 @@ final class Places {
 
   /// The numbers of the parts, one for each breakdown.
   int[] of(Placed what, LocalDate on) {
-    if (!isLast(what) || !on.equals(lastOn)) {
+    if (!isLast(what) || (what.moves() && !on.equals(lastOn))) {
       last = what;
       lastOn = on;
       lastNumbers = known.computeIfAbsent(Place.of(what, on), this::numbers);

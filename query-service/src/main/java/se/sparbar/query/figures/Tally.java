@@ -1,124 +1,92 @@
 package se.sparbar.query.figures;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// Sums by three small numbers: of a figure's own part, of the part that is asked for, and of the
-/// item. A plain table of numbers, for a year of the nation has a million of them, and each is
-/// added to many times.
+/// item. A year of the nation has a million sums, and each is added to many times. Most figures
+/// have no part of their own, and that is the first number; its rows lie in a plain table.
 final class Tally {
-  private static final int BITS = 21;
+  private long[][] plain = new long[8][];
 
-  /// Two to the 64th over the golden ratio: keys that are near each other land far apart.
-  private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
-  /// How many of a kind can be told apart.
-  static final int MOST = 1 << BITS;
+  /// Of the second own part and those after it.
+  private final List<Rows> owns = new ArrayList<>();
 
   @FunctionalInterface
   interface Each {
-    void sum(int own, int part, int item, long n);
-  }
-
-  /// Each key beside its sum, for they are fetched together. A key is one more than the three
-  /// numbers side by side; nought where nothing lies.
-  private long[] table;
-
-  private int size;
-
-  Tally() {
-    this(16);
-  }
-
-  /// @param room twice a power of two
-  private Tally(int room) {
-    this.table = new long[room];
+    /// @param sums by the numbers of the items; those after the last are nought
+    void row(int own, int part, long[] sums);
   }
 
   void add(int own, int part, int item, long n) {
-    add(((long) own << BITS | part) << BITS | item, n);
-  }
-
-  private void add(long key, long n) {
-    int at = place(key);
-    if (table[at] == 0) {
-      table[at] = key + 1;
-      size++;
-    }
-    table[at + 1] += n;
-    if (size * 4 > table.length) {
-      grow();
+    if (own == 0) {
+      plain(part, item)[item] += n;
+    } else {
+      rows(own).add(part, item, n);
     }
   }
 
-  /// Where a key lies, or would.
-  private int place(long key) {
-    int mask = table.length - 2;
-    int at = (int) ((key * SPREAD) >>> Long.numberOfLeadingZeros(mask)) & mask;
-    while (table[at] != 0 && table[at] != key + 1) {
-      at = at + 2 & mask;
+  private long[] plain(int part, int item) {
+    if (part >= plain.length) {
+      plain = Arrays.copyOf(plain, Rows.powerOfTwo(part + 1));
     }
-    return at;
+    if (plain[part] == null || item >= plain[part].length) {
+      plain[part] = Rows.longer(plain[part], item);
+    }
+    return plain[part];
   }
 
-  private void grow() {
-    Tally larger = new Tally(table.length * 2);
-    for (int at = 0; at < table.length; at += 2) {
-      if (table[at] != 0) {
-        larger.add(table[at] - 1, table[at + 1]);
-      }
+  private Rows rows(int own) {
+    while (owns.size() < own) {
+      owns.add(new Rows());
     }
-    table = larger.table;
+    return owns.get(own - 1);
   }
 
   /// The same sums under other numbers; what gets the same is added up.
   ///
-  /// @param owns the new numbers, by the old, and so on
-  Tally renumbered(int[] owns, int[] parts, int[] items) {
-    Tally other = new Tally(table.length);
-    other.addAll(this, owns, parts, items);
+  /// @param ownNumbers the new numbers, by the old, and so on
+  Tally renumbered(int[] ownNumbers, int[] parts, int[] items) {
+    Tally other = new Tally();
+    other.addAll(this, ownNumbers, parts, items);
     return other;
   }
 
-  void addAll(Tally other, int[] owns, int[] parts, int[] items) {
-    for (int at = 0; at < other.table.length; at += 2) {
-      if (other.table[at] != 0) {
-        long key = other.table[at] - 1;
-        add(owns[own(key)], parts[part(key)], items[item(key)], other.table[at + 1]);
+  void addAll(Tally other, int[] ownNumbers, int[] parts, int[] items) {
+    other.each((own, part, sums) -> addAll(ownNumbers[own], parts[part], items, sums));
+  }
+
+  private void addAll(int own, int part, int[] items, long[] sums) {
+    for (int item = 0; item < sums.length; item++) {
+      if (sums[item] != 0) {
+        add(own, part, items[item], sums[item]);
       }
     }
   }
 
-  /// Every sum that is not nought, in the order of own part, part and item.
+  private void each(Each each) {
+    eachPlain(each);
+    for (int i = 0; i < owns.size(); i++) {
+      int own = i + 1;
+      owns.get(i).each((part, sums) -> each.row(own, part, sums));
+    }
+  }
+
+  /// Every row that anything was added to, in the order of own part and part.
   void inOrder(Each each) {
-    for (long key : sorted()) {
-      long n = table[place(key) + 1];
-      if (n != 0) {
-        each.sum(own(key), part(key), item(key), n);
-      }
+    eachPlain(each);
+    for (int i = 0; i < owns.size(); i++) {
+      int own = i + 1;
+      owns.get(i).inOrder((part, sums) -> each.row(own, part, sums));
     }
   }
 
-  private long[] sorted() {
-    long[] sorted = new long[size];
-    int next = 0;
-    for (int at = 0; at < table.length; at += 2) {
-      if (table[at] != 0) {
-        sorted[next++] = table[at] - 1;
+  private void eachPlain(Each each) {
+    for (int part = 0; part < plain.length; part++) {
+      if (plain[part] != null) {
+        each.row(0, part, plain[part]);
       }
     }
-    Arrays.sort(sorted);
-    return sorted;
-  }
-
-  private static int own(long key) {
-    return (int) (key >>> (2 * BITS));
-  }
-
-  private static int part(long key) {
-    return (int) (key >>> BITS) & MOST - 1;
-  }
-
-  private static int item(long key) {
-    return (int) key & MOST - 1;
   }
 }
