@@ -15,15 +15,12 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyOut;
 import se.sparbar.envelope.EventJson;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.query.store.CopiedRows;
 
-/// Reads the log in its order, through a role that can do nothing else. COPY, because a query's
-/// rows pass through more hands.
+/// Reads the log in its order, through a role that can do nothing else.
 public final class LogReader {
-  private static final int HEADER = 19;
   private static final long EPOCH_SECONDS = 946_684_800L;
   private static final Map<String, String> AFTER_ADOPTION = Map.of(Recorded.AFTER_ADOPTION, "true");
   private static final int COLUMNS = 8;
@@ -53,30 +50,18 @@ public final class LogReader {
   ///
   /// @return how many there were
   public long read(long after, long upTo, Consumer<Recorded> fold) throws SQLException {
-    String sql =
-        "COPY (SELECT position, stream_version, subject, recorded_at, type, version, payload,"
+    String query =
+        "SELECT position, stream_version, subject, recorded_at, type, version, payload,"
             + " length(metadata) > 2 AND position('\"afterAdoption\"'::bytea IN metadata) > 0"
-            + " FROM event WHERE position > %s AND position <= %s ORDER BY position)"
-                .formatted(after, upTo)
-            + " TO STDOUT BINARY";
-    return new Pipe().run(each -> copy(sql, each), fold);
+            + " FROM event WHERE position > %s AND position <= %s ORDER BY position"
+                .formatted(after, upTo);
+    return new Pipe().run(each -> copy(query, each), fold);
   }
 
-  private void copy(String sql, Consumer<Recorded> each) throws SQLException {
+  private void copy(String query, Consumer<Recorded> each) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url, role)) {
-      CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
       Map<ByteBuffer, String> types = new HashMap<>();
-      byte @Nullable [] bytes = copy.readFromCopy();
-      int skip = HEADER;
-      while (bytes != null) {
-        ByteBuffer row = ByteBuffer.wrap(bytes);
-        row.position(skip);
-        if (row.hasRemaining() && row.getShort() == COLUMNS) {
-          each.accept(event(row, types));
-        }
-        skip = 0;
-        bytes = copy.readFromCopy();
-      }
+      CopiedRows.each(connection, query, COLUMNS, row -> each.accept(event(row, types)));
     }
   }
 

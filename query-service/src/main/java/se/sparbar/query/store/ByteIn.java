@@ -5,11 +5,14 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import se.sparbar.ids.InsatsId;
 
 /// Reads what [ByteOut] wrote.
 final class ByteIn {
@@ -20,7 +23,13 @@ final class ByteIn {
   private int at;
 
   ByteIn(byte[] bytes) {
+    this(bytes, 0);
+  }
+
+  /// @param at where to begin
+  ByteIn(byte[] bytes, int at) {
     this.bytes = bytes;
+    this.at = at;
   }
 
   int octet() {
@@ -73,8 +82,26 @@ final class ByteIn {
     return new UUID((long) LONG.get(bytes, at - 16), (long) LONG.get(bytes, at - 8));
   }
 
+  InsatsId insats() {
+    at += 16;
+    return Shared.insats((long) LONG.get(bytes, at - 16), (long) LONG.get(bytes, at - 8));
+  }
+
+  /// As many as are said first.
+  <T> List<T> list(Function<ByteIn, T> one) {
+    int count = integer();
+    if (count < 2) {
+      return count == 0 ? List.of() : List.of(one.apply(this));
+    }
+    List<T> list = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      list.add(one.apply(this));
+    }
+    return Collections.unmodifiableList(list);
+  }
+
   LocalDate day() {
-    return LocalDate.ofEpochDay(number());
+    return Shared.day(number());
   }
 
   @Nullable LocalDate dayOrNone() {

@@ -1,8 +1,5 @@
 package se.sparbar.query.store;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import se.sparbar.codes.ActivityKind;
 import se.sparbar.codes.AvslutReason;
 import se.sparbar.codes.Occupation;
@@ -46,11 +43,10 @@ final class CaseBytes {
     return out.toBytes();
   }
 
-  static Case read(byte[] bytes) {
-    ByteIn in = new ByteIn(bytes);
+  static Case read(ByteIn in) {
     EnrolmentId enrolment = new EnrolmentId(in.uuid());
     ParticipantId participant = new ParticipantId(in.uuid());
-    InsatsId insats = new InsatsId(in.uuid());
+    InsatsId insats = in.insats();
     var sex = in.code(Codes.SEX);
     int birthYear = in.integer();
     return new Case(
@@ -62,14 +58,14 @@ final class CaseBytes {
         in.day(),
         in.dayOrNone(),
         in.openOrNone(Codes.REASON, AvslutReason::of),
-        stays(in),
-        efterstod(in),
-        pauses(in),
+        in.list(CaseBytes::stay),
+        in.list(CaseBytes::support),
+        in.list(CaseBytes::pause),
         Codes.incomes(in),
         Codes.incomes(in),
         in.openOrNone(Codes.OCCUPATION, Occupation::of),
         in.openOrNone(Codes.OCCUPATION, Occupation::of),
-        activities(in),
+        in.list(CaseBytes::activity),
         in.flag());
   }
 
@@ -90,35 +86,14 @@ final class CaseBytes {
     out.dayOrNone(pause.resumedOn());
   }
 
-  private static List<Stay> stays(ByteIn in) {
-    int count = in.integer();
-    if (count == 1) {
-      return List.of(stay(in));
-    }
-    List<Stay> stays = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      stays.add(stay(in));
-    }
-    return Collections.unmodifiableList(stays);
-  }
-
   private static Stay stay(ByteIn in) {
     var from = in.day();
     Place place = in.place();
     return new Stay(from, place.kommun(), place.huvudman());
   }
 
-  private static List<Support> efterstod(ByteIn in) {
-    int count = in.integer();
-    if (count == 0) {
-      return List.of();
-    }
-    List<Support> efterstod = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      efterstod.add(
-          new Support(in.code(Codes.PHASE), in.code(Codes.RECIPIENT), in.day(), in.dayOrNone()));
-    }
-    return Collections.unmodifiableList(efterstod);
+  private static Support support(ByteIn in) {
+    return new Support(in.code(Codes.PHASE), in.code(Codes.RECIPIENT), in.day(), in.dayOrNone());
   }
 
   private static void write(Activity activity, ByteOut out) {
@@ -127,28 +102,11 @@ final class CaseBytes {
     out.dayOrNone(activity.to());
   }
 
-  private static List<Activity> activities(ByteIn in) {
-    int count = in.integer();
-    if (count == 0) {
-      return List.of();
-    }
-    List<Activity> activities = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      activities.add(
-          new Activity(in.openNeeded(Codes.ACTIVITY, ActivityKind::of), in.day(), in.dayOrNone()));
-    }
-    return Collections.unmodifiableList(activities);
+  private static Activity activity(ByteIn in) {
+    return new Activity(in.openNeeded(Codes.ACTIVITY, ActivityKind::of), in.day(), in.dayOrNone());
   }
 
-  private static List<Pause> pauses(ByteIn in) {
-    int count = in.integer();
-    if (count == 0) {
-      return List.of();
-    }
-    List<Pause> pauses = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      pauses.add(new Pause(in.day(), in.dayOrNone()));
-    }
-    return Collections.unmodifiableList(pauses);
+  private static Pause pause(ByteIn in) {
+    return new Pause(in.day(), in.dayOrNone());
   }
 }

@@ -178,7 +178,7 @@ final class EventBytes {
 
   private static EnrolmentStarted started(EnrolmentId id, ByteIn in) {
     ParticipantId participant = new ParticipantId(in.uuid());
-    InsatsId insats = new InsatsId(in.uuid());
+    InsatsId insats = in.insats();
     Place place = in.place();
     return new EnrolmentStarted(
         id, participant, insats, place.kommun(), place.huvudman(), in.day());

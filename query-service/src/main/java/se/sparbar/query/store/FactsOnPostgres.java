@@ -1,5 +1,6 @@
 package se.sparbar.query.store;
 
+import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,17 +13,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.Cause;
 import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.Fact;
+import se.sparbar.query.facts.Gathering;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Known;
-import se.sparbar.query.facts.Person;
 import se.sparbar.query.facts.Reading;
 import se.sparbar.query.facts.Versions;
 import se.sparbar.query.figures.EventNote;
@@ -42,21 +45,31 @@ public final class FactsOnPostgres implements Facts {
     this.insatser = new InsatsVersions(database);
   }
 
+  /// Cases and steps are read side by side. Nobody holds one connection while waiting for another.
   @Override
   public Reading read(Question question, Needs needs, long position) {
-    List<Fact> facts = new ArrayList<>();
-    for (FactTable table : tables(needs)) {
-      read(
-          table,
-          question,
-          position,
-          position,
-          "data",
-          (rows, _) -> facts.add(fact(table, rows.getBytes(1))));
-    }
+    CompletableFuture<Gathering> steps =
+        needs.steps()
+            ? CompletableFuture.supplyAsync(
+                () -> gathered(FactTable.STEPS, question, position), Thread::startVirtualThread)
+            : CompletableFuture.completedFuture(new Gathering());
+    Gathering persons = gathered(FactTable.CASES, question, position);
     List<Entry> entries = new ArrayList<>();
     entries(question, needs, position, position, known -> entries.add(known.entry()));
-    return new Reading(Person.of(facts), Affair.of(entries), insatser(position), dayOf(position));
+    persons.addAll(steps.join());
+    return new Reading(persons.persons(), Affair.of(entries), insatser(position), dayOf(position));
+  }
+
+  private Gathering gathered(FactTable table, Question question, long position) {
+    Gathering persons = new Gathering();
+    read(
+        table,
+        question,
+        position,
+        position,
+        List.of("data"),
+        (row, _) -> persons.add(fact(table, row)));
+    return persons;
   }
 
   /// A fact that lies in several of the asked years is taken in the first of them. Where the log
@@ -70,13 +83,13 @@ public final class FactsOnPostgres implements Facts {
           question,
           after,
           upTo,
-          "data, known_from, known_to",
-          (rows, segment) ->
+          List.of("data", "known_from", "known_to"),
+          (row, segment) ->
               versions.add(
                   new Known(
-                      fact(table, rows.getBytes(1)),
-                      Math.max(rows.getLong(2), segment.from()),
-                      Math.min(rows.getLong(3), segment.until()))));
+                      fact(table, row),
+                      Math.max(CopiedRows.bigint(row), segment.from()),
+                      Math.min(CopiedRows.bigint(row), segment.until()))));
     }
     List<Entry.Known> entries = new ArrayList<>();
     entries(question, needs, after, upTo, entries::add);
@@ -87,60 +100,65 @@ public final class FactsOnPostgres implements Facts {
     return needs.steps() ? List.of(FactTable.CASES, FactTable.STEPS) : List.of(FactTable.CASES);
   }
 
-  private static Fact fact(FactTable table, byte[] data) {
+  private static Fact fact(FactTable table, ByteBuffer row) {
+    ByteIn data = CopiedRows.bytea(row);
     return switch (table) {
       case CASES -> CaseBytes.read(data);
       case STEPS -> StepBytes.read(data);
     };
   }
 
-  @FunctionalInterface
-  private interface Found {
-    void row(ResultSet rows, Segment segment) throws SQLException;
-  }
-
   private void read(
-      FactTable table, Question question, long after, long upTo, String columns, Found found) {
+      FactTable table,
+      Question question,
+      long after,
+      long upTo,
+      List<String> columns,
+      BiConsumer<ByteBuffer, Segment> found) {
     try (Connection connection = database.getConnection()) {
       YearStarts years = new Tables(connection).yearStarts();
       for (Segment segment : years.segments(question, after, upTo)) {
-        read(connection, table, question, segment, after, upTo, columns, found);
+        CopiedRows.each(
+            connection,
+            query(table, question, segment, after, upTo, columns),
+            columns.size(),
+            row -> found.accept(row, segment));
       }
     } catch (SQLException e) {
       throw new FactsUnavailable(e);
     }
   }
 
-  private static void read(
-      Connection connection,
+  /// COPY takes no parameters.
+  private static String query(
       FactTable table,
       Question question,
       Segment segment,
       long after,
       long upTo,
-      String columns,
-      Found found)
-      throws SQLException {
-    String sql =
-        "SELECT "
-            + columns
-            + " FROM "
-            + table.table()
-            + " WHERE year BETWEEN ? AND ? AND year = greatest(?, start_year)"
-            + " AND known_from <= ? AND known_to > ?"
-            + (question.insatser().isEmpty() ? "" : " AND insats = ANY (?)");
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setInt(1, segment.firstYear());
-      select.setInt(2, segment.lastYear());
-      select.setInt(3, segment.firstYear());
-      select.setLong(4, Math.min(upTo, segment.until() - 1));
-      select.setLong(5, Math.max(after, segment.from()));
-      if (!question.insatser().isEmpty()) {
-        Object[] ids = question.insatser().stream().map(InsatsId::value).toArray();
-        select.setArray(6, connection.createArrayOf("uuid", ids));
-      }
-      Tables.each(select, rows -> found.row(rows, segment));
-    }
+      List<String> columns) {
+    return "SELECT %s FROM %s WHERE %s AND known_from <= %d AND known_to > %d%s"
+        .formatted(
+            String.join(", ", columns),
+            table.table(),
+            inYears(segment),
+            Math.min(upTo, segment.until() - 1),
+            Math.max(after, segment.from()),
+            question.insatser().isEmpty() ? "" : " AND insats IN (" + ids(question) + ")");
+  }
+
+  /// The fewer conditions, the sooner a row is read.
+  private static String inYears(Segment segment) {
+    return segment.firstYear() == segment.lastYear()
+        ? "year = " + segment.firstYear()
+        : "year BETWEEN %d AND %d AND year = greatest(%1$d, start_year)"
+            .formatted(segment.firstYear(), segment.lastYear());
+  }
+
+  private static String ids(Question question) {
+    return question.insatser().stream()
+        .map(insats -> "'" + insats.value() + "'")
+        .collect(Collectors.joining(", "));
   }
 
   @Override

@@ -38,7 +38,7 @@ public final class FilesOnPostgres implements Files {
     return select(
         "SELECT data FROM fact" + NOW + "ORDER BY enrolment LIMIT ? OFFSET ?",
         page(offset, limit),
-        row -> CaseBytes.read(row.getBytes(1)));
+        row -> CaseBytes.read(new ByteIn(row.getBytes(1))));
   }
 
   @Override
@@ -46,7 +46,7 @@ public final class FilesOnPostgres implements Files {
     return select(
             "SELECT data FROM fact" + NOW + "AND enrolment = ?",
             select -> select.setObject(1, id.value()),
-            row -> CaseBytes.read(row.getBytes(1)))
+            row -> CaseBytes.read(new ByteIn(row.getBytes(1))))
         .stream()
         .findFirst();
   }

@@ -77,8 +77,7 @@ final class StepBytes {
     return out.toBytes();
   }
 
-  static Step read(byte[] bytes) {
-    ByteIn in = new ByteIn(bytes);
+  static Step read(ByteIn in) {
     int kind = in.octet();
     EnrolmentId enrolment = new EnrolmentId(in.uuid());
     long number = in.number();
@@ -142,7 +141,7 @@ final class StepBytes {
 
   private static Where where(ByteIn in) {
     ParticipantId participant = new ParticipantId(in.uuid());
-    InsatsId insats = new InsatsId(in.uuid());
+    InsatsId insats = in.insats();
     var sex = in.code(Codes.SEX);
     AgeBand age = in.code(Codes.AGE);
     Place place = in.place();

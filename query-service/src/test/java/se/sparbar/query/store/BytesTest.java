@@ -42,7 +42,10 @@ class BytesTest {
   private static void staysItself(List<Fact> facts) {
     for (Fact fact : facts) {
       byte[] bytes = FactTable.bytes(fact);
-      assertThat(fact instanceof Case ? CaseBytes.read(bytes) : StepBytes.read(bytes))
+      assertThat(
+              fact instanceof Case
+                  ? CaseBytes.read(new ByteIn(bytes))
+                  : StepBytes.read(new ByteIn(bytes)))
           .isEqualTo(fact);
     }
   }
