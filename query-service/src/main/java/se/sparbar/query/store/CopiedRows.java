@@ -15,6 +15,8 @@ public final class CopiedRows {
 
   private CopiedRows() {}
 
+  /// Whoever throws at a row gets no more, and the connection is of no use to anybody.
+  ///
   /// @param columns how many the query has
   /// @param row takes what follows their number: of each its length and then its bytes
   public static void each(
@@ -34,6 +36,29 @@ public final class CopiedRows {
       }
       skip = 0;
       bytes = copy.readFromCopy();
+    }
+  }
+
+  /// Whoever throws at a row gets no more, but the others are read, so that the connection can be
+  /// used again. To cancel them would be sooner, and could cancel what it is used for next.
+  static void all(Connection connection, String query, int columns, Consumer<ByteBuffer> row)
+      throws SQLException {
+    @Nullable RuntimeException[] wrong = {null};
+    each(
+        connection,
+        query,
+        columns,
+        next -> {
+          if (wrong[0] == null) {
+            try {
+              row.accept(next);
+            } catch (RuntimeException e) {
+              wrong[0] = e;
+            }
+          }
+        });
+    if (wrong[0] != null) {
+      throw wrong[0];
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -56,8 +57,17 @@ public final class FactsOnPostgres implements Facts {
     Gathering persons = gathered(FactTable.CASES, question, position);
     List<Entry> entries = new ArrayList<>();
     entries(question, needs, position, position, known -> entries.add(known.entry()));
-    persons.addAll(steps.join());
+    persons.addAll(joined(steps));
     return new Reading(persons.persons(), Affair.of(entries), insatser(position), dayOf(position));
+  }
+
+  /// What went wrong beside goes wrong here.
+  private static Gathering joined(CompletableFuture<Gathering> steps) {
+    try {
+      return steps.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException wrong ? wrong : e;
+    }
   }
 
   private Gathering gathered(FactTable table, Question question, long position) {
@@ -118,7 +128,7 @@ public final class FactsOnPostgres implements Facts {
     try (Connection connection = database.getConnection()) {
       YearStarts years = new Tables(connection).yearStarts();
       for (Segment segment : years.segments(question, after, upTo)) {
-        CopiedRows.each(
+        CopiedRows.all(
             connection,
             query(table, question, segment, after, upTo, columns),
             columns.size(),

@@ -3,6 +3,8 @@ package se.sparbar.query.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,52 @@ class FactsOnPostgresTest {
   }
 
   private static final Needs ALL = new Needs(true, Set.of("goal-set"));
+
+  @Test
+  void a_database_that_answers_for_cases_but_not_for_steps_does_not_answer() throws SQLException {
+    inBatches(RandomHistories.of(1), new Random(1));
+    FactsOnPostgres without = new FactsOnPostgres(onlyForOneWhoAsks());
+
+    assertThat(without.read(Question.of(Period.year(2022)), new Needs(false, Set.of()), 50))
+        .isNotNull();
+    assertThatThrownBy(() -> without.read(Question.of(Period.year(2022)), ALL, 50))
+        .isInstanceOf(FactsUnavailable.class)
+        .hasRootCauseMessage("too many connections");
+  }
+
+  private static DataSource onlyForOneWhoAsks() {
+    Thread one = Thread.currentThread();
+    return (DataSource)
+        Proxy.newProxyInstance(
+            DataSource.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (_, method, arguments) -> {
+              if (!Thread.currentThread().equals(one)) {
+                throw new SQLException("too many connections");
+              }
+              return method.invoke(FRESH.database, arguments);
+            });
+  }
+
+  @Test
+  void a_connection_can_be_used_when_a_row_that_it_gave_could_not_be_taken() throws SQLException {
+    String numbers = "SELECT n FROM generate_series(1::bigint, 100000) n";
+    List<Long> taken = new ArrayList<>();
+    try (Connection connection = FRESH.database.getConnection()) {
+      assertThatThrownBy(() ->
+              CopiedRows.all(
+                  connection,
+                  numbers,
+                  1,
+                  _ -> {
+                    throw new IllegalStateException("not this one");
+                  }))
+          .isInstanceOf(IllegalStateException.class);
+      CopiedRows.all(connection, numbers, 1, row -> taken.add(CopiedRows.bigint(row)));
+    }
+
+    assertThat(taken).hasSize(100_000).first().isEqualTo(1L);
+  }
 
   @Test
   void every_position_knows_the_cases_and_insatser_that_the_fold_of_its_prefix_knows()
