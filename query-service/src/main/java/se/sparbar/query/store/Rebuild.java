@@ -153,24 +153,24 @@ public final class Rebuild {
         PreparedStatement select =
             connection.prepareStatement(
                 """
-                SELECT 'fact ' || year, count(*) || ' ' || sum(hashtextextended(
-                  concat(known_from, ' ', least(known_to, %1$s + 1), ' ', enrolment, ' ', encode(data, 'hex')), 0)::numeric)
+                SELECT 'fact ' || year, count(*) || ' ' || sum(hash_record_extended(
+                  (known_from, least(known_to, %1$s + 1), enrolment, data), 0))
                 FROM fact WHERE known_from <= %1$s GROUP BY year
                 UNION ALL
-                SELECT 'step ' || year, count(*) || ' ' || sum(hashtextextended(
-                  concat(known_from, ' ', least(known_to, %1$s + 1), ' ', enrolment, ' ', encode(data, 'hex')), 0)::numeric)
+                SELECT 'step ' || year, count(*) || ' ' || sum(hash_record_extended(
+                  (known_from, least(known_to, %1$s + 1), enrolment, data), 0))
                 FROM step WHERE known_from <= %1$s GROUP BY year
                 UNION ALL
-                SELECT 'insats', count(*) || ' ' || sum(hashtextextended(
-                  concat(known_from, ' ', least(known_to, %1$s + 1), ' ', insats, ' ', state), 0)::numeric)
+                SELECT 'insats', count(*) || ' ' || sum(hash_record_extended(
+                  (known_from, least(known_to, %1$s + 1), insats, state), 0))
                 FROM insats WHERE known_from <= %1$s
                 UNION ALL
-                SELECT 'entry', count(*) || ' ' || sum(hashtextextended(
-                  concat(known_from, ' ', least(known_to, %1$s + 1), ' ', stream, ' ', version, ' ', encode(event, 'hex')), 0)::numeric)
+                SELECT 'entry', count(*) || ' ' || sum(hash_record_extended(
+                  (known_from, least(known_to, %1$s + 1), stream, version, event), 0))
                 FROM entry WHERE known_from <= %1$s
                 UNION ALL
-                SELECT 'event_note', count(*) || ' ' || sum(hashtextextended(
-                  concat(position, ' ', recorded_at, ' ', type, ' ', cause, ' ', subject), 0)::numeric)
+                SELECT 'event_note', count(*) || ' ' || sum(hash_record_extended(
+                  (position, recorded_at, type, cause, subject), 0))
                 FROM event_note WHERE position <= %1$s\
                 """
                     .formatted(at))) {
