@@ -66,10 +66,10 @@ public final class LogReader {
   }
 
   private static Recorded event(ByteBuffer row, Map<ByteBuffer, String> types) {
-    long position = number(row);
-    long streamVersion = number(row);
+    long position = CopiedRows.bigint(row);
+    long streamVersion = CopiedRows.bigint(row);
     @Nullable UUID subject = row.getInt() < 0 ? null : new UUID(row.getLong(), row.getLong());
-    Instant recordedAt = instant(number(row));
+    Instant recordedAt = instant(CopiedRows.bigint(row));
     String type = type(row, types);
     row.getInt();
     int version = row.getInt();
@@ -89,11 +89,6 @@ public final class LogReader {
         "",
         afterAdoption ? AFTER_ADOPTION : Map.of(),
         EventJson.read(type, version, payload));
-  }
-
-  private static long number(ByteBuffer row) {
-    row.getInt();
-    return row.getLong();
   }
 
   private static Instant instant(long micros) {

@@ -62,7 +62,7 @@ public final class CopiedRows {
     }
   }
 
-  static long bigint(ByteBuffer row) {
+  public static long bigint(ByteBuffer row) {
     row.getInt();
     return row.getLong();
   }
