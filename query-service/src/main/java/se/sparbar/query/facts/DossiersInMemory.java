@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.sparbar.ids.ParticipantId;
 
 /// Some dossiers, as they are.
@@ -13,6 +14,12 @@ public final class DossiersInMemory implements Dossiers {
   @Override
   public Dossier of(UUID participant) {
     return dossiers.computeIfAbsent(participant, id -> new Dossier(new ParticipantId(id)));
+  }
+
+  @Override
+  public Dossier look(UUID participant) {
+    @Nullable Dossier found = dossiers.get(participant);
+    return found == null ? new Dossier(new ParticipantId(participant)) : found;
   }
 
   @Override

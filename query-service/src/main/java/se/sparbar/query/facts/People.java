@@ -1,13 +1,19 @@
 package se.sparbar.query.facts;
 
+import java.util.AbstractCollection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.EnrolmentEvent;
@@ -76,18 +82,18 @@ public final class People {
 
   /// Who a participant counts as.
   public UUID person(UUID participant) {
-    return dossiers.of(participant).person();
+    return dossiers.look(participant).person();
   }
 
   /// A person's enrolments that count, in order of time; none for one who counts as another.
   public List<Case> cases(UUID person) {
-    return read(dossiers.of(person), null);
+    return read(dossiers.look(person), null);
   }
 
   /// All that there is to count of a person: the enrolments in order of time, then their steps.
   public List<Fact> facts(UUID person) {
     List<Step> steps = new ArrayList<>(0);
-    List<Fact> facts = new ArrayList<>(read(dossiers.of(person), steps));
+    List<Fact> facts = new ArrayList<>(read(dossiers.look(person), steps));
     facts.addAll(steps);
     return facts;
   }
@@ -97,23 +103,39 @@ public final class People {
     if (own.mergedInto() == null) {
       own.addTo(cases, steps, own);
       for (UUID other : merged.getOrDefault(own.participant().value(), Set.of())) {
-        dossiers.of(other).addTo(cases, steps, own);
+        dossiers.look(other).addTo(cases, steps, own);
       }
     }
     return cases.size() < 2 ? cases : withReturning(cases);
   }
 
-  /// Everybody of whom there is something to count.
-  public List<Person> persons() {
-    List<Person> persons = new ArrayList<>(dossiers.size());
-    for (Dossier dossier : dossiers) {
-      List<Step> steps = new ArrayList<>(0);
-      List<Case> cases = read(dossier, steps);
-      if (!cases.isEmpty() || !steps.isEmpty()) {
-        persons.add(new Person(dossier.participant(), cases, steps));
+  /// Everybody of whom there is something to count, each made when they are come to, so that all of
+  /// them never lie in memory together.
+  public Collection<Person> persons() {
+    return new AbstractCollection<>() {
+      @Override
+      public Iterator<Person> iterator() {
+        return StreamSupport.stream(dossiers.spliterator(), false)
+            .map(dossier -> person(dossier))
+            .filter(person -> !person.cases().isEmpty() || !person.steps().isEmpty())
+            .iterator();
       }
-    }
-    return persons;
+
+      @Override
+      public Spliterator<Person> spliterator() {
+        return Spliterators.spliteratorUnknownSize(iterator(), 0);
+      }
+
+      @Override
+      public int size() {
+        return Math.toIntExact(stream().count());
+      }
+    };
+  }
+
+  private Person person(Dossier dossier) {
+    List<Step> steps = new ArrayList<>(0);
+    return new Person(dossier.participant(), read(dossier, steps), steps);
   }
 
   public Dossiers dossiers() {

@@ -20,7 +20,7 @@ import se.sparbar.events.ReportEvent;
 import se.sparbar.events.SurveyEvent;
 
 /// Everybody and everything, folded from the log in its order: what a replay counts over.
-public final class World {
+public final class World implements AutoCloseable {
   private final People people;
   private final Affairs affairs = new Affairs();
   private Instant last = Instant.EPOCH;
@@ -77,10 +77,16 @@ public final class World {
   /// All that figures count.
   public Reading reading() {
     return new Reading(
-        persons(), affairs.all(), insatser(), last.atZone(Recorded.ZONE).toLocalDate());
+        people.persons(), affairs.all(), insatser(), last.atZone(Recorded.ZONE).toLocalDate());
   }
 
   public List<Person> persons() {
-    return people.persons();
+    return List.copyOf(people.persons());
+  }
+
+  /// Lets go of what the dossiers lie in.
+  @Override
+  public void close() {
+    people.dossiers().close();
   }
 }

@@ -8,8 +8,13 @@ public interface Replays {
   /// The world as of a position, folded from position 1.
   Replayed replay(long position);
 
-  /// What a replay saw.
+  /// What a replay saw; whoever has counted over it closes it.
   ///
   /// @param events how many events were folded
-  record Replayed(World world, long events, Duration took) {}
+  record Replayed(World world, long events, Duration took) implements AutoCloseable {
+    @Override
+    public void close() {
+      world.close();
+    }
+  }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,8 @@ import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.figures.AsOf;
 import se.sparbar.query.figures.Dimension;
+import se.sparbar.query.figures.Figure;
+import se.sparbar.query.figures.Figures;
 import se.sparbar.query.figures.Period;
 import se.sparbar.query.figures.Question;
 
@@ -34,6 +38,7 @@ public final class Asked {
   public static final String FORBUND = "forbund";
   public static final String KOMMUN = "kommun";
   public static final String VERSION = "version";
+  public static final String CELL = "cell";
 
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
@@ -97,6 +102,39 @@ public final class Asked {
 
   private static Optional<Dimension> dimension(String id) {
     return Arrays.stream(Dimension.values()).filter(d -> d.id().equals(id)).findFirst();
+  }
+
+  /// The part that is asked for, by dimension: `sex:KVINNA`, as often as there are dimensions.
+  public Map<String, String> cell(Figure figure) {
+    Set<String> dimensions = new LinkedHashSet<>(figure.ownDimensions());
+    by().forEach(dimension -> dimensions.add(dimension.id()));
+    Map<String, String> cell = new LinkedHashMap<>();
+    for (String given : parameters.all(CELL)) {
+      int colon = given.indexOf(':');
+      String dimension = colon < 0 ? given : given.substring(0, colon);
+      if (colon > 0 && dimensions.contains(dimension)) {
+        cell.put(dimension, given.substring(colon + 1));
+      } else {
+        parameters.wrong(
+            CELL, "INVALID_CELL", text("error.cell", given, String.join(", ", dimensions)));
+      }
+    }
+    return cell;
+  }
+
+  /// A figure in the version that is asked for, or in its latest.
+  ///
+  /// @throws NotFound where there is none
+  public Figure figure(String id) {
+    Figure latest =
+        Figures.find(id).orElseThrow(() -> new NotFound("problem.figure-unknown.detail", id));
+    @Nullable String version = parameters.one(VERSION);
+    if (version == null) {
+      return latest;
+    }
+    int number = parameters.number(VERSION, 1, 999, 0);
+    return Figures.find(id, number)
+        .orElseThrow(() -> new NotFound("problem.figure-version-unknown.detail", id, version));
   }
 
   Set<Kommun> kommuner() {

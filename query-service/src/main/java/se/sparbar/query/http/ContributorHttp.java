@@ -1,7 +1,5 @@
 package se.sparbar.query.http;
 
-import static se.sparbar.query.text.Texts.text;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.query.figures.Contributor;
-import se.sparbar.query.figures.Dimension;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Figure;
 import se.sparbar.query.figures.Needs;
@@ -34,7 +31,6 @@ import se.sparbar.query.log.Log;
 @RestController
 @RequestMapping("/api/v1/figures/{id}/contributors")
 class ContributorHttp {
-  static final String CELL = "cell";
   static final Set<String> KNOWN = known();
 
   private final Facts facts;
@@ -80,8 +76,8 @@ class ContributorHttp {
       @PathVariable String id, @RequestParam MultiValueMap<String, String> query) {
     Parameters parameters = new Parameters(query, KNOWN);
     Asked asked = new Asked(parameters);
-    Figure figure = FigureHttp.figure(id, parameters);
-    Map<String, String> cell = cell(figure, asked.by(), parameters);
+    Figure figure = asked.figure(id);
+    Map<String, String> cell = asked.cell(figure);
     Reached asOf = positions.resolve(parameters.then(() -> asked.asOf(Asked.AS_OF)));
     Question question = asked.question(null, facts.insatser(asOf.position()));
     List<Contributor> all =
@@ -119,25 +115,6 @@ class ContributorHttp {
             .toList());
   }
 
-  /// `sex:KVINNA`, as often as there are dimensions.
-  private static Map<String, String> cell(
-      Figure figure, List<Dimension> by, Parameters parameters) {
-    Set<String> dimensions = new LinkedHashSet<>(figure.ownDimensions());
-    by.forEach(dimension -> dimensions.add(dimension.id()));
-    Map<String, String> cell = new LinkedHashMap<>();
-    for (String given : parameters.all(CELL)) {
-      int colon = given.indexOf(':');
-      String dimension = colon < 0 ? given : given.substring(0, colon);
-      if (colon > 0 && dimensions.contains(dimension)) {
-        cell.put(dimension, given.substring(colon + 1));
-      } else {
-        parameters.wrong(
-            CELL, "INVALID_CELL", text("error.cell", given, String.join(", ", dimensions)));
-      }
-    }
-    return cell;
-  }
-
   private static Map<String, List<String>> pages(MultiValueMap<String, String> query) {
     Map<String, List<String>> pages = new LinkedHashMap<>(query);
     pages.keySet().retainAll(Page.PARAMETERS);
@@ -146,7 +123,7 @@ class ContributorHttp {
 
   private static Set<String> known() {
     Set<String> known = new LinkedHashSet<>(FigureHttp.QUESTION);
-    known.add(CELL);
+    known.add(Asked.CELL);
     known.addAll(Page.PARAMETERS);
     return known;
   }

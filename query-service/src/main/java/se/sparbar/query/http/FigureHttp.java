@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,7 +82,7 @@ class FigureHttp {
   AnswerJson answer(@PathVariable String id, @RequestParam MultiValueMap<String, String> query) {
     Parameters parameters = new Parameters(query, QUESTION);
     Asked asked = new Asked(parameters);
-    Figure figure = figure(id, parameters);
+    Figure figure = asked.figure(id);
     Reached asOf = reached(asked, parameters, Asked.AS_OF);
     Question question = asked.question(null, facts.insatser(asOf.position()));
     Answer answer =
@@ -96,7 +95,7 @@ class FigureHttp {
       @PathVariable String id, @RequestParam MultiValueMap<String, String> query) {
     Parameters parameters = new Parameters(query, TWO_POSITIONS);
     Asked asked = new Asked(parameters);
-    Figure figure = figure(id, parameters);
+    Figure figure = asked.figure(id);
     AsOfJson one = at(asked, parameters, Asked.AS_OF);
     AsOfJson other = at(asked, parameters, Asked.AGAINST);
     boolean inOrder = one.position() <= other.position();
@@ -117,7 +116,7 @@ class FigureHttp {
       @PathVariable String id, @RequestParam MultiValueMap<String, String> query) {
     Parameters parameters = new Parameters(query, QUESTION);
     Asked asked = new Asked(parameters);
-    Figure figure = figure(id, parameters);
+    Figure figure = asked.figure(id);
     Reached asOf = reached(asked, parameters, Asked.AS_OF);
     Question question = asked.question(null, facts.insatser(asOf.position()));
     SortedMap<Long, Measured> history =
@@ -139,19 +138,6 @@ class FigureHttp {
   private Reached reached(Asked asked, Parameters parameters, String name) {
     AsOf asOf = asked.asOf(name);
     return parameters.hasErrors() ? positions.resolve(new AsOf.Now()) : positions.resolve(asOf);
-  }
-
-  static Figure figure(String id, Parameters parameters) {
-    if (Figures.find(id).isEmpty()) {
-      throw new NotFound("problem.figure-unknown.detail", id);
-    }
-    @Nullable String version = parameters.one(Asked.VERSION);
-    if (version == null) {
-      return Figures.find(id).orElseThrow();
-    }
-    int number = parameters.number(Asked.VERSION, 1, 999, 0);
-    return Figures.find(id, number)
-        .orElseThrow(() -> new NotFound("problem.figure-version-unknown.detail", id, version));
   }
 
   private static Set<String> ordered(String... names) {

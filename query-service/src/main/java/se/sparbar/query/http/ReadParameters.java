@@ -70,7 +70,7 @@ final class ReadParameters {
               new Look(List.of("2b9f4d1c-8e37-4f5a-a6c1-0d9e8f7a6b5c"), InsatsId.class, true)),
           Map.entry(Asked.KOMMUN, new Look(List.of("0604", "0686"), Kommun.class, true)),
           Map.entry(Asked.FORBUND, new Look("Höglandets samordningsförbund", String.class, false)),
-          Map.entry(ContributorHttp.CELL, new Look(List.of("sex:KVINNA"), String.class, true)),
+          Map.entry(Asked.CELL, new Look(List.of("sex:KVINNA"), String.class, true)),
           Map.entry(Asked.VERSION, new Look(1, int.class, false)),
           Map.entry(ReportAsked.PROFILE, new Look("excel", String.class, false)),
           Map.entry(ChartHttp.WIDTH, new Look(560, int.class, false)),

@@ -51,21 +51,22 @@ class ReplayHttp {
   AnswerJson replay(@RequestBody Map<String, Object> body) {
     Parameters parameters = new Parameters(texts(body), KNOWN);
     Asked asked = new Asked(parameters);
-    Figure figure = FigureHttp.figure(String.valueOf(parameters.one(FIGURE)), parameters);
+    Figure figure = asked.figure(String.valueOf(parameters.one(FIGURE)));
     AsOf asOf = asked.asOf(Asked.AS_OF);
     // What can be refused without the log is refused before it is folded.
     new Asked(parameters).period();
     asked.by();
     parameters.then(() -> figure);
     Reached reached = positions.resolve(asOf);
-    Replayed replayed = replays.replay(reached.position());
-    Question question = asked.question(null, replayed.world().insatser());
-    Answer answer = Answer.of(figure, question, replayed.world().reading());
-    return AnswerJson.of(
-        answer,
-        parameters.one(Asked.AS_OF),
-        reached,
-        new ReplayJson(replayed.events(), replayed.took().toMillis()));
+    try (Replayed replayed = replays.replay(reached.position())) {
+      Question question = asked.question(null, replayed.world().insatser());
+      Answer answer = Answer.of(figure, question, replayed.world().reading());
+      return AnswerJson.of(
+          answer,
+          parameters.one(Asked.AS_OF),
+          reached,
+          new ReplayJson(replayed.events(), replayed.took().toMillis()));
+    }
   }
 
   private static Map<String, List<String>> texts(Map<String, Object> body) {

@@ -26,7 +26,11 @@ public final class ReplaysOnPostgres implements Replays {
       long events = log.read(0, position, world::evolve);
       return new Replayed(world, events, Duration.between(begun, clock.instant()));
     } catch (SQLException e) {
+      world.close();
       throw new LogUnavailable(e);
+    } catch (RuntimeException e) {
+      world.close();
+      throw e;
     }
   }
 }

@@ -16,6 +16,8 @@ final class ByteOut {
   /// In the place of a place: the code's name follows.
   static final int ADDED = -1;
 
+  private static final int LONGEST_NUMBER = 10;
+
   private byte[] bytes = new byte[128];
   private int size;
 
@@ -24,10 +26,14 @@ final class ByteOut {
   }
 
   void octet(int value) {
-    if (size == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * size);
-    }
+    room(1);
     bytes[size++] = (byte) value;
+  }
+
+  private void room(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    }
   }
 
   void flag(boolean value) {
@@ -36,12 +42,13 @@ final class ByteOut {
 
   /// Seven bits to a byte, small numbers of either sign first.
   void number(long value) {
+    room(LONGEST_NUMBER);
     long rest = (value << 1) ^ (value >> 63);
     while (rest > 0x7f || rest < 0) {
-      octet(((int) rest & 0x7f) | 0x80);
+      bytes[size++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }
-    octet((int) rest);
+    bytes[size++] = (byte) rest;
   }
 
   /// The code's place in its list.

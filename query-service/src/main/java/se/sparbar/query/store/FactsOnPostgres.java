@@ -13,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -49,25 +47,14 @@ public final class FactsOnPostgres implements Facts {
   /// Cases and steps are read side by side. Nobody holds one connection while waiting for another.
   @Override
   public Reading read(Question question, Needs needs, long position) {
-    CompletableFuture<Gathering> steps =
-        needs.steps()
-            ? CompletableFuture.supplyAsync(
-                () -> gathered(FactTable.STEPS, question, position), Thread::startVirtualThread)
-            : CompletableFuture.completedFuture(new Gathering());
+    Beside<Gathering> steps =
+        Beside.begin(
+            () -> needs.steps() ? gathered(FactTable.STEPS, question, position) : new Gathering());
     Gathering persons = gathered(FactTable.CASES, question, position);
     List<Entry> entries = new ArrayList<>();
     entries(question, needs, position, position, known -> entries.add(known.entry()));
-    persons.addAll(joined(steps));
+    persons.addAll(steps.done());
     return new Reading(persons.persons(), Affair.of(entries), insatser(position), dayOf(position));
-  }
-
-  /// What went wrong beside goes wrong here.
-  private static Gathering joined(CompletableFuture<Gathering> steps) {
-    try {
-      return steps.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException wrong ? wrong : e;
-    }
   }
 
   private Gathering gathered(FactTable table, Question question, long position) {

@@ -1,9 +1,11 @@
 package se.sparbar.query.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,12 @@ import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.People;
 
 /// What is known of each person, and since when. Of those whose dossiers are packed only the
-/// positions are kept: the facts themselves are what the dossier says, in its order.
-final class KnownPersons {
+/// positions are kept, and those in a file: the facts themselves are what the dossier says, in its
+/// order.
+final class KnownPersons implements AutoCloseable {
   private final People people;
   private final Map<UUID, Awake> awake = new HashMap<>();
-  private final Map<UUID, long[]> resting = new HashMap<>();
+  private final BytesInFile resting = new BytesInFile();
   private final List<UUID> packed = new ArrayList<>();
   private final @Nullable PackedDossiers packing;
 
@@ -68,7 +71,7 @@ final class KnownPersons {
 
   /// Before an event changes what the dossiers say of those whom it concerns.
   void waken(Recorded recorded) {
-    if (packing == null || resting.isEmpty()) {
+    if (packing == null || resting.size() == 0) {
       return;
     }
     if (recorded.event() instanceof EnrolmentEvent) {
@@ -92,9 +95,9 @@ final class KnownPersons {
       dossiers.of(person);
     }
     if (dossiers.unpacked() != before) {
-      long @Nullable [] from = resting.remove(person);
+      byte @Nullable [] from = resting.take(person);
       if (from != null) {
-        awake.put(person, new Awake(KnownFacts.of(people.facts(person), from)));
+        awake.put(person, new Awake(known(person, from)));
       }
     }
   }
@@ -111,7 +114,7 @@ final class KnownPersons {
     for (UUID person : packed) {
       @Nullable Awake told = packing.isPacked(person) ? awake.remove(person) : null;
       if (told != null) {
-        resting.put(person, told.known.from());
+        resting.put(person, written(told.known.from()));
       }
     }
     packed.clear();
@@ -119,6 +122,34 @@ final class KnownPersons {
 
   void forEach(ObjLongConsumer<Fact> open) {
     awake.values().forEach(told -> told.known.forEach(open));
-    resting.forEach((person, from) -> KnownFacts.of(people.facts(person), from).forEach(open));
+    resting
+        .ids()
+        .forEach(
+            person -> known(person, Objects.requireNonNull(resting.get(person))).forEach(open));
+  }
+
+  private KnownFacts known(UUID person, byte[] from) {
+    return KnownFacts.of(people.facts(person), read(from));
+  }
+
+  private static byte[] written(long[] positions) {
+    ByteOut out = new ByteOut();
+    out.number(positions.length);
+    for (long position : positions) {
+      out.number(position);
+    }
+    return out.toBytes();
+  }
+
+  private static long[] read(byte[] bytes) {
+    ByteIn in = new ByteIn(bytes);
+    long[] positions = new long[in.integer()];
+    Arrays.setAll(positions, _ -> in.number());
+    return positions;
+  }
+
+  @Override
+  public void close() {
+    resting.close();
   }
 }

@@ -35,7 +35,7 @@ import se.sparbar.query.store.PackedDossiers.State;
 /// Folds events, and keeps account of what each of them makes known of people and what it ends: the
 /// fact rows. What was stored before it began is only ended; what it made known itself becomes a
 /// row when it ends, or at the end of the account.
-final class Ledger {
+final class Ledger implements AutoCloseable {
   /// Stands for the position of what is stored already.
   static final long STORED = 0;
 
@@ -160,16 +160,20 @@ final class Ledger {
   }
 
   /// Ends the account: what is known still becomes rows too.
-  void close() {
-    if (packing != null) {
-      packing.stand();
-    }
+  void end() {
     known.forEach((fact, from) -> {
       if (from != STORED) {
         end(fact, from, STILL);
       }
     });
     affairs.close();
+  }
+
+  /// Lets go of the files that the fold lay in.
+  @Override
+  public void close() {
+    known.close();
+    people.dossiers().close();
   }
 
   /// The dossiers of all persons that it met.

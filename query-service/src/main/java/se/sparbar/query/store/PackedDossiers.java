@@ -1,29 +1,29 @@
 package se.sparbar.query.store;
 
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Dossier;
 import se.sparbar.query.facts.Dossiers;
 
-/// Everybody's dossiers: those that were asked for lately as they are, the others as bytes, which
-/// take a tenth of the memory and nothing of the garbage collector's time. An event mostly concerns
-/// somebody whom another concerned not long ago.
+/// Everybody's dossiers: those that were asked for lately as they are, the others as bytes in a
+/// file, so that the whole log is folded in the same memory however long it is. An event mostly
+/// concerns somebody whom another concerned not long ago.
 public final class PackedDossiers implements Dossiers {
   static final int AT_HAND = 1 << 15;
 
-  private final Map<UUID, byte[]> packed = new HashMap<>();
+  private final BytesInFile packed = new BytesInFile();
   private final AtHand atHand;
   private final Consumer<UUID> told;
   private @Nullable Dossier latest;
   private long unpacked;
-  private boolean standing;
 
   public PackedDossiers() {
     this(AT_HAND, _ -> {});
@@ -73,11 +73,7 @@ public final class PackedDossiers implements Dossiers {
     if (found != null) {
       return found;
     }
-    if (standing) {
-      byte @Nullable [] lying = packed.get(participant);
-      return lying == null ? nothing(participant) : DossierBytes.read(lying);
-    }
-    byte @Nullable [] bytes = packed.remove(participant);
+    byte @Nullable [] bytes = packed.take(participant);
     if (bytes != null) {
       unpacked++;
     }
@@ -86,12 +82,26 @@ public final class PackedDossiers implements Dossiers {
     return dossier;
   }
 
+  /// A packed one stays packed, and is read for the caller alone.
+  @Override
+  public Dossier look(UUID participant) {
+    if (latest != null && latest.participant().value().equals(participant)) {
+      return latest;
+    }
+    @Nullable Dossier found = atHand.get(participant);
+    if (found != null) {
+      return found;
+    }
+    byte @Nullable [] bytes = packed.get(participant);
+    return bytes == null ? nothing(participant) : DossierBytes.read(bytes);
+  }
+
   private static Dossier nothing(UUID participant) {
     return new Dossier(new ParticipantId(participant));
   }
 
   boolean isPacked(UUID participant) {
-    return packed.containsKey(participant);
+    return packed.has(participant);
   }
 
   /// How often a packed dossier has been taken to hand.
@@ -99,15 +109,15 @@ public final class PackedDossiers implements Dossiers {
     return unpacked;
   }
 
-  /// The fold is over: from now on what is read is not changed, so the packed ones stay packed.
-  void stand() {
-    standing = true;
-  }
-
   /// Every dossier in the form in which it is stored.
   void forEachState(State each) {
     atHand.forEach((id, dossier) -> each.accept(id, dossier.person(), DossierBytes.write(dossier)));
-    packed.forEach((id, bytes) -> each.accept(id, DossierBytes.person(bytes), bytes));
+    packed
+        .ids()
+        .forEach(id -> {
+          byte[] bytes = Objects.requireNonNull(packed.get(id));
+          each.accept(id, DossierBytes.person(bytes), bytes);
+        });
   }
 
   /// Takes a stored dossier.
@@ -119,7 +129,7 @@ public final class PackedDossiers implements Dossiers {
   @Override
   public void put(Dossier dossier) {
     latest = dossier;
-    packed.remove(dossier.participant().value());
+    packed.take(dossier.participant().value());
     atHand.put(dossier.participant().value(), dossier);
   }
 
@@ -128,24 +138,14 @@ public final class PackedDossiers implements Dossiers {
     return packed.size() + atHand.size();
   }
 
-  /// Those that are here now. A packed one is read for the caller alone.
   @Override
   public Iterator<Dossier> iterator() {
-    List<Dossier> lying = List.copyOf(atHand.values());
-    List<byte[]> bytes = List.copyOf(packed.values());
-    return new Iterator<>() {
-      private int next;
+    return Stream.concat(List.copyOf(atHand.values()).stream(), packed.ids().map(this::look))
+        .iterator();
+  }
 
-      @Override
-      public boolean hasNext() {
-        return next < lying.size() + bytes.size();
-      }
-
-      @Override
-      public Dossier next() {
-        int i = next++;
-        return i < lying.size() ? lying.get(i) : DossierBytes.read(bytes.get(i - lying.size()));
-      }
-    };
+  @Override
+  public void close() {
+    packed.close();
   }
 }

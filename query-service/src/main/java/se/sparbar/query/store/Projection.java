@@ -176,14 +176,15 @@ public final class Projection {
       throws SQLException {
     Tables tables = new Tables(connection);
     StoredRows rows = new StoredRows(years);
-    Ledger ledger = new Ledger(years, rows, new DossiersInMemory());
-    ledger.resume(tables.dossiers(participants(events)));
-    tables.standing(affairs(events), ledger::resume);
-    events.forEach(ledger::evolve);
-    ledger.close();
-    rows.write(connection);
-    tables.store(ledger.dossiers());
-    tables.store(ledger.affairs());
+    try (Ledger ledger = new Ledger(years, rows, new DossiersInMemory())) {
+      ledger.resume(tables.dossiers(participants(events)));
+      tables.standing(affairs(events), ledger::resume);
+      events.forEach(ledger::evolve);
+      ledger.end();
+      rows.write(connection);
+      tables.store(ledger.dossiers());
+      tables.store(ledger.affairs());
+    }
   }
 
   private static Set<UUID> participants(List<Recorded> events) {

@@ -7,7 +7,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import se.sparbar.envelope.Catalogue;
@@ -75,23 +74,25 @@ public final class Rebuild {
     drop(NEXT);
     drop(OLD);
     FactsSchema.migrate(database, NEXT, FactsSchema.TABLES);
-    long events = fill(log);
+    Filled filled = fill(log);
     new Settling(database, NEXT).run();
-    long at = comparable();
-    List<String> differences = at == 0 ? List.of() : differences(at);
+    List<String> differences = filled.comparison().differences();
     long missed = catchUp(log) + swap(log);
     drop(OLD);
-    return new Rebuilt(events + missed, at, differences);
+    return new Rebuilt(filled.events() + missed, filled.comparison().at(), differences);
   }
 
-  private long fill(Log log) throws SQLException {
+  /// The tables with what the log told.
+  private record Filled(long events, Comparison comparison) {}
+
+  private Filled fill(Log log) throws SQLException {
+    YearStarts years = new YearStarts();
     try (Connection facts = inOneTransaction();
         Connection steps = inOneTransaction();
         Connection notes = inOneTransaction();
-        RebuiltRows rows = new RebuiltRows(facts, steps, notes)) {
+        RebuiltRows rows = new RebuiltRows(facts, steps, notes);
+        Ledger ledger = Ledger.ofEverybody(years, rows)) {
       Tables tables = new Tables(facts);
-      YearStarts years = new YearStarts();
-      Ledger ledger = Ledger.ofEverybody(years, rows);
       Reached[] reached = {new Reached(0, null)};
       long events =
           log.fold(
@@ -103,7 +104,8 @@ public final class Rebuild {
                 ledger.evolve(recorded);
                 reached[0] = new Reached(recorded.position(), recorded.recordedAt());
               });
-      ledger.close();
+      Comparison comparison = new Comparison(database, NEXT, reached[0].position());
+      ledger.end();
       rows.finish(ledger);
       for (Map.Entry<Integer, Long> start : years.all().entrySet()) {
         tables.yearStart(start.getKey(), start.getValue());
@@ -113,70 +115,8 @@ public final class Rebuild {
       notes.commit();
       steps.commit();
       facts.commit();
-      return events;
+      return new Filled(events, comparison);
     }
-  }
-
-  /// The last position that both know; 0 when what answers now is kept in another form.
-  private long comparable() throws SQLException {
-    long[] at = {0};
-    try (Connection connection = in(NEXT);
-        PreparedStatement select =
-            connection.prepareStatement(
-                """
-                SELECT least(live.position, next.position) FROM facts.progress live, facts_next.progress next
-                WHERE live.form = next.form\
-                """)) {
-      Tables.each(select, row -> at[0] = row.getLong(1));
-    }
-    return at[0];
-  }
-
-  private List<String> differences(long at) throws SQLException {
-    Map<String, String> live = digests(FactsSchema.LIVE, at);
-    Map<String, String> next = digests(NEXT, at);
-    List<String> differences = new ArrayList<>();
-    next.forEach((part, digest) -> {
-      if (!digest.equals(live.remove(part))) {
-        differences.add(part);
-      }
-    });
-    differences.addAll(live.keySet());
-    return differences;
-  }
-
-  /// What a schema knew up to a position, part by part. Facts of a year that ended later are taken
-  /// as known still.
-  private Map<String, String> digests(String schema, long at) throws SQLException {
-    Map<String, String> digests = new TreeMap<>();
-    try (Connection connection = in(schema);
-        PreparedStatement select =
-            connection.prepareStatement(
-                """
-                SELECT 'fact ' || year, count(*) || ' ' || sum(hash_record_extended(
-                  (known_from, least(known_to, %1$s + 1), enrolment, data), 0))
-                FROM fact WHERE known_from <= %1$s GROUP BY year
-                UNION ALL
-                SELECT 'step ' || year, count(*) || ' ' || sum(hash_record_extended(
-                  (known_from, least(known_to, %1$s + 1), enrolment, data), 0))
-                FROM step WHERE known_from <= %1$s GROUP BY year
-                UNION ALL
-                SELECT 'insats', count(*) || ' ' || sum(hash_record_extended(
-                  (known_from, least(known_to, %1$s + 1), insats, state), 0))
-                FROM insats WHERE known_from <= %1$s
-                UNION ALL
-                SELECT 'entry', count(*) || ' ' || sum(hash_record_extended(
-                  (known_from, least(known_to, %1$s + 1), stream, version, event), 0))
-                FROM entry WHERE known_from <= %1$s
-                UNION ALL
-                SELECT 'event_note', count(*) || ' ' || sum(hash_record_extended(
-                  (position, recorded_at, type, cause, subject), 0))
-                FROM event_note WHERE position <= %1$s\
-                """
-                    .formatted(at))) {
-      Tables.each(select, row -> digests.put(row.getString(1), row.getString(2)));
-    }
-    return digests;
   }
 
   /// Most of what was recorded while the tables were filled, so that the feed need not stand still

@@ -29,7 +29,7 @@ class GatheringTest {
     Gathering gathering = new Gathering();
     Map<ParticipantId, List<Step>> expected = new LinkedHashMap<>();
     for (int i = 0; i < 20_000; i++) {
-      Step step = step(anybody(random), i);
+      Step step = step(IdTableTest.anybody(random), i);
       gathering.add(step);
       expected.computeIfAbsent(step.participant(), _ -> new ArrayList<>()).add(step);
     }
@@ -45,25 +45,13 @@ class GatheringTest {
     Gathering other = new Gathering();
     Gathering both = new Gathering();
     for (int i = 0; i < 5_000; i++) {
-      Step step = step(anybody(random), i);
+      Step step = step(IdTableTest.anybody(random), i);
       (random.nextBoolean() ? one : other).add(step);
       both.add(step);
     }
     one.addAll(other);
 
     assertThat(sorted(one)).isEqualTo(sorted(both)).hasSizeGreaterThan(2_000);
-  }
-
-  /// Some whose ids are near each other, and some whose halves say the same.
-  private static UUID anybody(Random random) {
-    return switch (random.nextInt(3)) {
-      case 0 -> new UUID(random.nextInt(30), random.nextInt(30));
-      case 1 -> {
-        int half = random.nextInt(300);
-        yield new UUID(half, half);
-      }
-      default -> new UUID(random.nextLong(), random.nextInt(2));
-    };
   }
 
   private static Map<ParticipantId, List<Step>> steps(List<Person> persons) {

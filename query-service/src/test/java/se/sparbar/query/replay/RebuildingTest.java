@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
@@ -77,6 +78,35 @@ class RebuildingTest {
     assertThat(projection.reached().position()).isEqualTo(log.size());
     assertThat(projection.apply(log.subList(some, log.size())).position()).isEqualTo(log.size());
     assertThat(rebuilding.status().outcome()).isEqualTo(rebuilt);
+  }
+
+  @Test
+  void each_year_has_the_indexes_of_its_table_and_no_other() throws SQLException {
+    projection.apply(log);
+    Set<String> before = indexes();
+
+    rebuilding.run();
+
+    assertThat(indexes()).isEqualTo(before).hasSizeGreaterThan(10);
+  }
+
+  /// Of the years: what they are made of, and which index of the whole table they belong to.
+  private Set<String> indexes() throws SQLException {
+    Set<String> indexes = new HashSet<>();
+    try (Connection connection = databases.facts().connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                """
+                SELECT regexp_replace(pg_get_indexdef(i.indexrelid), 'INDEX [^ ]+ ', 'INDEX '), h.inhparent::regclass
+                FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid LEFT JOIN pg_inherits h ON h.inhrelid = i.indexrelid
+                WHERE t.relnamespace = 'facts'::regnamespace AND t.relname ~ '^(fact|step)_[0-9]+$'\
+                """)) {
+      while (rows.next()) {
+        indexes.add(rows.getString(1) + " of " + rows.getString(2));
+      }
+    }
+    return indexes;
   }
 
   @Test

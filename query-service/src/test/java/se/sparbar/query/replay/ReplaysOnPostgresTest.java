@@ -34,15 +34,15 @@ class ReplaysOnPostgresTest {
     }
     long position = events.size() / 2;
 
-    Replayed replayed =
-        new ReplaysOnPostgres(log, InstantSource.fixed(java.time.Instant.EPOCH)).replay(position);
-
     World world = new World();
     events.subList(0, (int) position).forEach(world::evolve);
-    assertThat(replayed.events()).isEqualTo(position);
-    assertThat(replayed.world().people().dossiers())
-        .containsExactlyInAnyOrderElementsOf(world.people().dossiers());
-    assertThat(replayed.world().insatser()).containsExactlyElementsOf(world.insatser());
+    var replays = new ReplaysOnPostgres(log, InstantSource.fixed(java.time.Instant.EPOCH));
+    try (Replayed replayed = replays.replay(position)) {
+      assertThat(replayed.events()).isEqualTo(position);
+      assertThat(replayed.world().people().dossiers())
+          .containsExactlyInAnyOrderElementsOf(world.people().dossiers());
+      assertThat(replayed.world().insatser()).containsExactlyElementsOf(world.insatser());
+    }
     assertThat(log.head()).isEqualTo(events.size());
   }
 }

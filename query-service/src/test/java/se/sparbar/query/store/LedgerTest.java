@@ -24,10 +24,14 @@ class LedgerTest {
       List<Recorded> log = RandomHistories.of(seed);
       Told plain = new Told();
       YearStarts years = new YearStarts();
-      fold(log, years, new Ledger(years, plain, new DossiersInMemory()));
+      try (Ledger ledger = new Ledger(years, plain, new DossiersInMemory())) {
+        fold(log, years, ledger);
+      }
       Told packed = new Told();
       YearStarts same = new YearStarts();
-      fold(log, same, Ledger.ofEverybody(same, packed, atHand));
+      try (Ledger ledger = Ledger.ofEverybody(same, packed, atHand)) {
+        fold(log, same, ledger);
+      }
 
       assertThat(packed.rows)
           .hasSizeGreaterThan(10)
@@ -42,7 +46,7 @@ class LedgerTest {
       }
       ledger.evolve(recorded);
     }
-    ledger.close();
+    ledger.end();
   }
 
   private record Row(int year, Object value, long from, long until) {}

@@ -13,16 +13,17 @@ class PackedDossiersTest {
   @ValueSource(ints = {1, 2, 7, 100_000})
   void a_fold_comes_to_the_same_however_few_dossiers_lie_at_hand(int most) {
     for (long seed = 1; seed <= 5; seed++) {
-      World plain = new World();
-      PackedDossiers dossiers = new PackedDossiers(most, _ -> {});
-      World packed = new World(dossiers);
-      for (Recorded recorded : RandomHistories.of(seed)) {
-        assertThat(packed.evolve(recorded)).isEqualTo(plain.evolve(recorded));
-      }
+      try (PackedDossiers dossiers = new PackedDossiers(most, _ -> {})) {
+        World plain = new World();
+        World packed = new World(dossiers);
+        for (Recorded recorded : RandomHistories.of(seed)) {
+          assertThat(packed.evolve(recorded)).isEqualTo(plain.evolve(recorded));
+        }
 
-      assertThat(dossiers.size()).isEqualTo(plain.people().dossiers().size());
-      assertThat(dossiers).containsExactlyInAnyOrderElementsOf(plain.people().dossiers());
-      assertThat(packed.persons()).containsExactlyInAnyOrderElementsOf(plain.persons());
+        assertThat(dossiers.size()).isEqualTo(plain.people().dossiers().size());
+        assertThat(dossiers).containsExactlyInAnyOrderElementsOf(plain.people().dossiers());
+        assertThat(packed.persons()).containsExactlyInAnyOrderElementsOf(plain.persons());
+      }
     }
   }
 }
