@@ -56,12 +56,15 @@ final class Asking {
 
   private final Facts facts;
   private final long head;
+  private final int years;
   private final List<List<InsatsId>> insatser;
   private final Random random = new Random(7);
 
-  Asking(Facts facts, long head, List<List<InsatsId>> insatser) {
+  /// @param years over which the log was recorded
+  Asking(Facts facts, long head, int years, List<List<InsatsId>> insatser) {
     this.facts = facts;
     this.head = head;
+    this.years = years;
     this.insatser = insatser;
   }
 
@@ -123,11 +126,11 @@ final class Asking {
   }
 
   private int year() {
-    return Nation.FIRST.getYear() + 1 + random.nextInt(18);
+    return Nation.FIRST.getYear() + 1 + random.nextInt(years - 2);
   }
 
   /// Where the log stood about when the year was over.
   private long old(int year) {
-    return head / 20 * (year - Nation.FIRST.getYear() + 1);
+    return head / years * (year - Nation.FIRST.getYear() + 1);
   }
 }

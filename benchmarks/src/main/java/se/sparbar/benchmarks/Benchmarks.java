@@ -14,9 +14,10 @@ public final class Benchmarks {
           new Feeding(),
           new Importing(),
           new Replaying(),
-          new Reports("million", 1_000_000),
-          new Reports("nation", 6_000_000),
-          new Reports("nation-20", 20_000_000));
+          new Reports("million", new Nation.Size(1_000_000, 20)),
+          new Reports("nation", new Nation.Size(6_000_000, 20)),
+          new Reports("nation-20", new Nation.Size(20_000_000, 20)),
+          new Reports("decades", new Nation.Size(20_000_000, 67)));
 
   private Benchmarks() {}
 

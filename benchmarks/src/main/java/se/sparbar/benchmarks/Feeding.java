@@ -63,7 +63,7 @@ final class Feeding implements Section {
     }
     List<Recorded> events = new ArrayList<>(EVENTS);
     Nation.tell(
-        2 * EVENTS,
+        new Nation.Size(2 * EVENTS, 20),
         event -> {
           if (events.size() < EVENTS) {
             events.add(event);

@@ -16,6 +16,13 @@ final class Heap {
     ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
   }
 
+  /// What cannot be given back.
+  static String held() {
+    System.gc();
+    long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    return "heap %d MB".formatted(used >> 20);
+  }
+
   /// Since the last reset, and of the whole process.
   static String peak() throws IOException {
     long heap =

@@ -27,12 +27,19 @@ import se.sparbar.events.InsatsEvent.GoalSet;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
 import se.sparbar.ids.InsatsId;
 
-/// A nation's log, made up: 70 förbund with two insatser each, recorded over 20 years, about
-/// fourteen events to an enrolment. Seeded; the same size gives the same log.
+/// A nation's log, made up: 70 förbund with two insatser each, about fourteen events to an
+/// enrolment. Seeded; the same size gives the same log.
 final class Nation {
   static final int FORBUND = 70;
   static final LocalDate FIRST = LocalDate.of(2005, 1, 3);
-  private static final int DAYS = 20 * 365;
+
+  /// How long a log is, and over how many years it was recorded.
+  record Size(long events, int years) {
+    int days() {
+      return years * 365;
+    }
+  }
+
   private static final double EVENTS_PER_ENROLMENT = 13.8;
 
   /// @param version in its stream
@@ -50,20 +57,20 @@ final class Nation {
   private final List<List<InsatsId>> insatser = new ArrayList<>();
   private final List<List<Kommun>> kommuner = new ArrayList<>();
   private final Consumer<Recorded> log;
-  private final long events;
+  private final Size size;
   private long position;
   private long order;
 
-  private Nation(long events, Consumer<Recorded> log) {
-    this.events = events;
+  private Nation(Size size, Consumer<Recorded> log) {
+    this.size = size;
     this.log = log;
   }
 
   /// Tells the whole log, one event after the other.
   ///
   /// @return each förbund's insatser
-  static List<List<InsatsId>> tell(long events, Consumer<Recorded> log) {
-    Nation nation = new Nation(events, log);
+  static List<List<InsatsId>> tell(Size size, Consumer<Recorded> log) {
+    Nation nation = new Nation(size, log);
     nation.startInsatser();
     nation.live();
     return nation.insatser;
@@ -106,9 +113,9 @@ final class Nation {
   }
 
   private void live() {
-    int enrolments = (int) (events / EVENTS_PER_ENROLMENT);
+    int enrolments = (int) (size.events() / EVENTS_PER_ENROLMENT);
     for (int i = 0; i < enrolments; i++) {
-      LocalDate day = FIRST.plusDays((long) DAYS * i / enrolments);
+      LocalDate day = FIRST.plusDays((long) size.days() * i / enrolments);
       tellUntil(day);
       int forbund = random.nextInt(FORBUND);
       new NationLife(random, this::uuid)
@@ -118,7 +125,7 @@ final class Nation {
               day.plusDays(random.nextInt(20)))
           .forEach(this::plan);
     }
-    tellUntil(FIRST.plusDays(DAYS));
+    tellUntil(FIRST.plusDays(size.days()));
   }
 
   private void plan(NationLife.Told told) {

@@ -40,7 +40,8 @@ final class NationLog {
     out.write(HEADER);
   }
 
-  static List<List<InsatsId>> fill(Connection owner, long events) throws SQLException, IOException {
+  static List<List<InsatsId>> fill(Connection owner, Nation.Size size)
+      throws SQLException, IOException {
     try (Statement statement = owner.createStatement()) {
       statement.execute(
           """
@@ -52,7 +53,7 @@ final class NationLog {
           GRANT SELECT ON event TO sparbar_reader\
           """);
       NationLog log = new NationLog(owner);
-      List<List<InsatsId>> insatser = Nation.tell(events, log::write);
+      List<List<InsatsId>> insatser = Nation.tell(size, log::write);
       log.out.writeShort(-1);
       log.send();
       log.copy.endCopy();

@@ -17,6 +17,7 @@ import se.sparbar.query.replay.ReplaysOnPostgres;
 /// handler does nothing with them; each from a table of its own form in one PostgreSQL.
 final class Replaying implements Section {
   private static final int EVENTS = 100_000;
+  private static final Nation.Size LOG = new Nation.Size(EVENTS, 20);
   private static final int ROUNDS = 5;
 
   @Override
@@ -29,7 +30,7 @@ final class Replaying implements Section {
     try (PostgresServer server = PostgresServer.startTemporary();
         HikariDataSource stockPool = LogBench.pool(server.freshDatabases().logOwner())) {
       List<Recorded> log = new ArrayList<>(EVENTS);
-      Nation.tell(EVENTS, log::add);
+      Nation.tell(LOG, log::add);
       EventStorageEngine stock = StockAxon.engine(stockPool);
       long plain = StockAxon.append(stock, log);
       double comes = axon(table, stock, stockPool, StockAxon.AS_IT_COMES, plain);
@@ -61,7 +62,7 @@ final class Replaying implements Section {
   /// Warm; the median round counts.
   private static double ours(Databases databases, long events) throws Exception {
     try (Connection owner = databases.logOwner().connect()) {
-      NationLog.fill(owner, EVENTS);
+      NationLog.fill(owner, LOG);
     }
     ReplaysOnPostgres replays =
         new ReplaysOnPostgres(

@@ -63,12 +63,11 @@ final class Reports implements Section {
   private static final long SIX_MILLION = 6_000_000;
 
   private final String name;
-  private final long events;
+  private final Nation.Size size;
 
-  /// @param events so many in all
-  Reports(String name, long events) {
+  Reports(String name, Nation.Size size) {
     this.name = name;
-    this.events = events;
+    this.size = size;
   }
 
   @Override
@@ -82,7 +81,7 @@ final class Reports implements Section {
       Databases databases = server.databases();
       List<List<InsatsId>> insatser;
       try (Connection owner = databases.logOwner().connect()) {
-        insatser = NationLog.fill(owner, events);
+        insatser = NationLog.fill(owner, size);
       }
       rest(databases);
       LogReader log =
@@ -96,8 +95,10 @@ final class Reports implements Section {
               databases.facts().url(), databases.facts().user(), databases.facts().password())) {
         FactsSchema.migrate(facts);
         rebuild(table, facts, log);
-        Asking asking = new Asking(new FactsOnPostgres(facts), head(facts), insatser);
+        FactsOnPostgres known = new FactsOnPostgres(facts);
+        Asking asking = new Asking(known, head(facts), size.years(), insatser);
         reports(table, asking);
+        new Documents(known, head(facts), size.years(), insatser).measure(table, name);
         rebuildAgain(table, facts, log, asking);
       }
     }
@@ -126,16 +127,18 @@ final class Reports implements Section {
     replays.replay(head / 10);
     Heap.reset();
     long began = System.nanoTime();
-    Replayed replayed = replays.replay(head);
-    double folded = perSecond(replayed.events(), began);
-    table.atLeast(
-        name,
-        "replay: %,d events folded in %.1f s".formatted(replayed.events(), seconds(began)),
-        "%.0f events/s".formatted(folded),
-        folded / copied,
-        0.5,
-        "COPY out");
-    table.add(name, "memory of the replay", Heap.peak());
+    try (Replayed replayed = replays.replay(head)) {
+      double folded = perSecond(replayed.events(), began);
+      table.atLeast(
+          name,
+          "replay: %,d events folded in %.1f s".formatted(replayed.events(), seconds(began)),
+          "%.0f events/s".formatted(folded),
+          folded / copied,
+          0.5,
+          "COPY out");
+      table.add(name, "memory of the replay", Heap.peak());
+      table.add(name, "held when all is folded", Heap.held());
+    }
   }
 
   private void rebuild(Table table, HikariDataSource facts, LogReader log) throws Exception {
@@ -172,7 +175,7 @@ final class Reports implements Section {
     }
     double took = seconds(began);
     String value = "%.1f s (%,.0f events/s)".formatted(took, rebuilt.events() / took);
-    if (events <= SIX_MILLION) {
+    if (size.events() <= SIX_MILLION) {
       table.atMost(name, what, value, took / 60, 1, "60 s");
     } else {
       table.add(name, what, value);
