@@ -30,6 +30,11 @@ class PageTest {
       assertThat(page.locator("table").count()).isPositive();
       assertThat(page.locator("svg a").count()).isPositive();
       assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      page.locator("svg a:visible").first().click();
+      assertThat(page.locator("h1").textContent()).isEqualTo("Unika deltagare");
+      assertThat(page.locator(".value").textContent()).isEqualTo("1");
+      assertThat(page.locator("script").count()).isZero();
+      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
       assertThat(complaints).isEmpty();
     }
   }

@@ -1,6 +1,5 @@
 package se.sparbar.query.adoption;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import se.sparbar.query.report.ReportPeriod;
 @Component
 public class AdoptedReports {
   private static final Set<String> TYPES = Set.of("report-adopted");
-  private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
   private final Facts facts;
   private final Positions positions;
@@ -48,7 +46,7 @@ public class AdoptedReports {
 
   private List<ReportAdopted> adopted() {
     long now = positions.now();
-    return facts.entries(TYPES, LocalDate.EPOCH, EVER, now).stream()
+    return facts.entries(TYPES, now).stream()
         .map(entry -> (ReportAdopted) entry.event())
         .sorted(
             Comparator.comparing(ReportAdopted::to)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.query.facts.Reading;
 import se.sparbar.query.figures.Breakdowns;
@@ -51,8 +52,12 @@ public record FrozenReport(
     coachReports = List.copyOf(coachReports);
   }
 
-  /// Whether it says anything of these parts.
-  public boolean isBrokenDown(List<Dimension> by) {
+  /// The same dimensions in the order in which it is broken down by them; empty where it is not.
+  public Optional<List<Dimension>> brokenDown(List<Dimension> by) {
+    return Stream.of(by, by.reversed()).filter(this::isBrokenDown).findFirst();
+  }
+
+  private boolean isBrokenDown(List<Dimension> by) {
     List<String> wanted = by.stream().map(Dimension::id).toList();
     return figures.stream().anyMatch(figure -> figure.by(wanted).isPresent());
   }

@@ -2,29 +2,41 @@ package se.sparbar.query.chart;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import se.sparbar.query.figures.Dimension;
 import se.sparbar.query.figures.Period;
 import se.sparbar.query.figures.Question;
 
-/// Where the parts of a chart lead: to the figure itself, with the chart's own period, part of the
-/// world and position, so that it says the same however much is recorded later.
+/// Where the parts of a chart lead: to what is behind them, with the chart's own period, part of
+/// the world and position, so that it says the same however much is recorded later.
 record Links(Question question, long position) {
 
-  String figure(String figure, Dimension... by) {
-    return in(question.period(), figure, by);
+  String figure(String figure) {
+    return cell(figure, Map.of());
   }
 
-  String in(Period period, String figure, Dimension... by) {
+  /// @param cell codes by dimension, the figure's own and those that it is broken down by
+  String cell(String figure, Map<String, String> cell, Dimension... by) {
+    return in(question.period(), figure, cell, by);
+  }
+
+  String in(Period period, String figure, Map<String, String> cell, Dimension... by) {
     String parts = Arrays.stream(by).map(Dimension::id).collect(Collectors.joining(","));
-    return "/api/v1/figures/%s?%s&asOf=position:%s%s%s"
-        .formatted(figure, dates(period), position, parts.isEmpty() ? "" : "&by=" + parts, place());
+    StringBuilder codes = new StringBuilder();
+    new TreeMap<>(cell)
+        .forEach((dimension, code) ->
+            codes.append("&cell=").append(dimension).append(':').append(encoded(code)));
+    return "/siffror/%s?%s&asOf=position:%s%s%s%s"
+        .formatted(
+            figure, dates(period), position, parts.isEmpty() ? "" : "&by=" + parts, codes, place());
   }
 
   /// What moved a figure after one position until another, and why.
   String difference(String figure, long after, long until) {
-    return "/api/v1/figures/%s/difference?%s&asOf=position:%s&against=position:%s%s"
-        .formatted(figure, dates(question.period()), after, until, place());
+    return "/siffror/%s?%s&asOf=position:%s&against=position:%s%s"
+        .formatted(figure, dates(question.period()), until, after, place());
   }
 
   private static String dates(Period period) {

@@ -14,7 +14,7 @@ import se.sparbar.query.figures.Answer;
 import se.sparbar.query.figures.CodesKnown;
 
 /// Möten: by kind, those with a person first, and by how people met.
-record MeetingBars(Answer meetings, CodesKnown codes, String href) {
+record MeetingBars(Answer meetings, CodesKnown codes, Links links) {
   private static final List<String> LISTS = List.of("meeting-kind", "group-kind");
 
   Bars drawn(Head head) {
@@ -33,7 +33,8 @@ record MeetingBars(Answer meetings, CodesKnown codes, String href) {
   }
 
   private Value value(String kind, Mode mode) {
-    return Value.count(Measures.count(meetings, Map.of("kind", kind, "mode", mode.name())), href);
+    Map<String, String> cell = Map.of("kind", kind, "mode", mode.name());
+    return Value.count(Measures.count(meetings, cell), links.cell("meetings", cell));
   }
 
   /// The kinds that occur with their labels, in the order of their lists; one that is in no list

@@ -4,7 +4,7 @@ import static se.sparbar.query.text.Texts.text;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import se.sparbar.codes.Kommun;
 import se.sparbar.codes.Kommuner;
 import se.sparbar.query.chart.Chart.Bars;
@@ -17,7 +17,7 @@ import se.sparbar.query.figures.Measured;
 /// Beläggning: the places of each kommun, and how many were enrolled there in the mean.
 ///
 /// @param capacity by kommun
-record Occupancy(Answer capacity, String href) {
+record Occupancy(Answer capacity, Links links) {
 
   Bars drawn(Head head) {
     return new Bars(
@@ -28,19 +28,23 @@ record Occupancy(Answer capacity, String href) {
         List.of(series("chart.places", this::places), series("chart.mean-open", this::meanOpen)));
   }
 
-  private Series series(String name, Function<Measured, Value> value) {
+  private Series series(String name, BiFunction<Measured, String, Value> value) {
     return new Series(
-        text(name), capacity.parts().stream().map(Answer.Part::measured).map(value).toList());
+        text(name),
+        capacity.parts().stream()
+            .map(part ->
+                value.apply(part.measured(), links.cell("capacity", part.by(), Dimension.KOMMUN)))
+            .toList());
   }
 
-  private Value places(Measured measured) {
+  private Value places(Measured measured, String href) {
     return measured.reason() == null
         ? Value.count(measured.count(), href)
         : Value.none(measured.reason());
   }
 
   /// With the share of the places, where there are any.
-  private Value meanOpen(Measured measured) {
+  private Value meanOpen(Measured measured, String href) {
     BigDecimal open =
         measured.numbers().get("meanOpen") instanceof BigDecimal mean ? mean : BigDecimal.ZERO;
     String written = Written.number(open);

@@ -3,8 +3,6 @@ package se.sparbar.query.chart;
 import static se.sparbar.query.text.Texts.text;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,7 +13,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.AgeBand;
 import se.sparbar.codes.AvslutReason;
 import se.sparbar.query.chart.Chart.Bars;
@@ -117,11 +114,7 @@ public final class ReportCharts {
         true,
         years.stream().map(year -> Spoken.period(year.period())).toList(),
         Measures.bySex(
-            answers,
-            (answer, sex) ->
-                Value.count(
-                    Measures.count(answer, Map.of("sex", sex.name())),
-                    links.in(answer.question().period(), "participants", Dimension.SEX))));
+            answers, (answer, sex) -> bySex(answer, "participants", Map.of("sex", sex.name()))));
   }
 
   /// The same part of the years until this, from the first that had anyone.
@@ -143,13 +136,10 @@ public final class ReportCharts {
 
   private Pyramid age() {
     Answer answer = report.answer("age", Dimension.SEX);
-    String href = links.figure("age", Dimension.SEX);
     List<Series> sexes =
         Measures.bySex(
             Arrays.asList(AgeBand.values()),
-            (band, sex) ->
-                Value.count(
-                    Measures.count(answer, Map.of("age", band.label(), "sex", sex.name())), href));
+            (band, sex) -> bySex(answer, "age", Map.of("age", band.label(), "sex", sex.name())));
     return new Pyramid(
         head("age", Unit.COUNT),
         text("chart.column.age"),
@@ -165,7 +155,6 @@ public final class ReportCharts {
     answer
         .parts()
         .forEach(part -> reasons.add(AvslutReason.of(String.valueOf(part.by().get("reason")))));
-    String href = links.figure("avslut-by-reason", Dimension.SEX);
     return new Bars(
         head("avslut-by-reason", Unit.COUNT),
         text("chart.column.reason"),
@@ -174,9 +163,17 @@ public final class ReportCharts {
         Measures.bySex(
             List.copyOf(reasons),
             (reason, sex) ->
-                Value.count(
-                    Measures.count(answer, Map.of("reason", reason.name(), "sex", sex.name())),
-                    href)));
+                bySex(
+                    answer,
+                    "avslut-by-reason",
+                    Map.of("reason", reason.name(), "sex", sex.name()))));
+  }
+
+  /// A part of an answer by sex, and where it leads.
+  private Value bySex(Answer answer, String figure, Map<String, String> cell) {
+    return Value.count(
+        Measures.count(answer, cell),
+        links.in(answer.question().period(), figure, cell, Dimension.SEX));
   }
 
   private Chart income() {
@@ -186,12 +183,11 @@ public final class ReportCharts {
 
   private Bars occupancy() {
     Answer answer = report.answer("capacity", Dimension.KOMMUN);
-    return new Occupancy(answer, links.figure("capacity", Dimension.KOMMUN))
-        .drawn(head("occupancy", Unit.COUNT));
+    return new Occupancy(answer, links).drawn(head("occupancy", Unit.COUNT));
   }
 
   private Bars meetings() {
-    return new MeetingBars(report.answer("meetings"), codes, links.figure("meetings"))
+    return new MeetingBars(report.answer("meetings"), codes, links)
         .drawn(head("meetings", Unit.COUNT));
   }
 
@@ -234,11 +230,9 @@ public final class ReportCharts {
   private Steps known(String figure, Unit unit) {
     KnownOverTime known =
         new KnownOverTime(Figures.find(figure).orElseThrow(), report.question(), facts, links);
-    return new Steps(head("known-" + figure, unit), known.upTo(until.position()), markedDay());
-  }
-
-  private LocalDate markedDay() {
-    @Nullable Instant at = report.asOf().recordedAt();
-    return at == null ? report.period().from() : Spoken.day(at);
+    return new Steps(
+        head("known-" + figure, unit),
+        known.upTo(until.position()),
+        KnownChart.marked(report.question(), report.asOf()));
   }
 }

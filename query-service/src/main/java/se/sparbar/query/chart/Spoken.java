@@ -12,14 +12,14 @@ import se.sparbar.query.figures.Period;
 import se.sparbar.query.figures.Reached;
 
 /// Periods and as-ofs in the words of a chart.
-final class Spoken {
+public final class Spoken {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd 'kl.' HH.mm", Locale.ROOT);
 
   private Spoken() {}
 
   /// `2023`, `första halvåret 2023` or `2023-02-01–2023-03-31`.
-  static String period(Period period) {
+  public static String period(Period period) {
     int year = period.from().getYear();
     if (period.equals(Period.year(year))) {
       return Integer.toString(year);

@@ -20,7 +20,8 @@ import se.sparbar.ids.InsatsId;
 ///
 /// @param version its place in the stream
 public record Entry(String stream, long version, DomainEvent event) {
-  private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+  /// The last day of what has no end.
+  public static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
   /// An entry and the positions at which it was known so: from `from`, until before `until`.
   public record Known(Entry entry, long from, long until) {

@@ -1,6 +1,5 @@
 package se.sparbar.query.figures;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ public record CodesKnown(Map<String, Map<String, Entry>> lists) {
   public static CodesKnown at(Facts facts, long position) {
     Map<String, List<CodeListEvent>> standing = new LinkedHashMap<>();
     facts
-        .entries(TYPES, LocalDate.EPOCH, LocalDate.of(9999, 12, 31), position)
+        .entries(TYPES, position)
         .forEach(entry -> {
           CodeListEvent event = (CodeListEvent) entry.event();
           standing.computeIfAbsent(list(event), _ -> new ArrayList<>()).add(event);

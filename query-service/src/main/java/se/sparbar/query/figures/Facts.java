@@ -27,6 +27,11 @@ public interface Facts {
   /// inclusive, as known at a position; in the order of stream and version.
   List<Entry> entries(Set<String> types, LocalDate first, LocalDate last, long position);
 
+  /// The entries of some stored types, whatever day they say something about.
+  default List<Entry> entries(Set<String> types, long position) {
+    return entries(types, LocalDate.EPOCH, Entry.FOREVER, position);
+  }
+
   /// The day on which the last event up to a position was recorded; one long before all where there
   /// is none.
   LocalDate dayOf(long position);

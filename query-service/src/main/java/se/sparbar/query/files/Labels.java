@@ -53,7 +53,7 @@ public final class Labels {
   private final Map<String, Map<String, String>> lists = new LinkedHashMap<>();
   private final Map<String, String> insatser = new HashMap<>();
 
-  Labels(CodesKnown known, Collection<InsatsFacts> insatser) {
+  public Labels(CodesKnown known, Collection<InsatsFacts> insatser) {
     known.lists().forEach(this::list);
     CLOSED.forEach(type -> list(CodeLists.name(type), CodeLists.entries(type)));
     insatser.forEach(i -> this.insatser.put(i.insats().value().toString(), i.name()));
@@ -70,7 +70,7 @@ public final class Labels {
   }
 
   /// `sex` is Kön.
-  String dimension(String id) {
+  public String dimension(String id) {
     return Objects.requireNonNullElse(Texts.said("dimension." + id), id);
   }
 
@@ -82,7 +82,7 @@ public final class Labels {
   }
 
   /// @param of the dimension, or the figure, that the code is of
-  String code(String of, String code) {
+  public String code(String of, String code) {
     return switch (of) {
       case "kommun" -> kommun(code);
       case "huvudman" -> kommun(code);

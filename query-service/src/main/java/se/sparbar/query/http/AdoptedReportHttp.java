@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -172,11 +173,12 @@ class AdoptedReportHttp {
           text("error.before-adopted", Long.toString(version.basis())));
     }
     FrozenReport frozen = adopted.report(version);
-    if (!frozen.isBrokenDown(by)) {
+    Optional<List<Dimension>> parts = frozen.brokenDown(by);
+    if (parts.isEmpty()) {
       parameters.wrong(Asked.BY, "NOT_FROZEN", text("error.not-frozen"));
     }
-    return parameters.then(
-        () -> drift(report, version, frozen, by, parameters.one(Asked.AS_OF), now));
+    return parameters.then(() ->
+        drift(report, version, frozen, parts.orElseThrow(), parameters.one(Asked.AS_OF), now));
   }
 
   private DriftJson drift(

@@ -29,9 +29,7 @@ record Choice(
     @Nullable String forbund,
     LocalDate first,
     LocalDate last) {
-  private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
-
-  static final Choice ALL = new Choice(Set.of(), Set.of(), null, LocalDate.EPOCH, FOREVER);
+  static final Choice ALL = new Choice(Set.of(), Set.of(), null, LocalDate.EPOCH, Entry.FOREVER);
 
   static Choice read(Parameters parameters, Collection<InsatsFacts> known) {
     Asked asked = new Asked(parameters);
@@ -41,7 +39,7 @@ record Choice(
             asked.kommuner(),
             parameters.one(Asked.FORBUND),
             day(parameters, Asked.FROM, LocalDate.EPOCH),
-            day(parameters, Asked.TO, FOREVER));
+            day(parameters, Asked.TO, Entry.FOREVER));
     if (choice.last.isBefore(choice.first)) {
       parameters.wrong(Asked.TO, "PERIOD_REVERSED", text("error.period-reversed"));
     }

@@ -12,7 +12,7 @@ public final class NotFound extends RuntimeException {
     this.values = values;
   }
 
-  String detail() {
+  public String detail() {
     return Texts.text(String.valueOf(getMessage()), values);
   }
 }

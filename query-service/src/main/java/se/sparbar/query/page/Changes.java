@@ -1,9 +1,11 @@
 package se.sparbar.query.page;
 
-import java.util.ArrayList;
+import static se.sparbar.query.text.Texts.text;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import se.sparbar.query.adoption.Drift;
+import se.sparbar.query.figures.Cell;
 import se.sparbar.query.figures.Difference;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Figure;
@@ -11,8 +13,8 @@ import se.sparbar.query.figures.Figures;
 import se.sparbar.query.figures.Item;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.figures.Reached;
+import se.sparbar.query.figures.Sums;
 import se.sparbar.query.report.Shown;
-import se.sparbar.query.text.Texts;
 
 /// What moved in the report between two days on which it was read, and why.
 final class Changes {
@@ -28,17 +30,18 @@ final class Changes {
   record Why(String name, String change, String events, String positions) {}
 
   static List<Moved> between(Question question, Facts facts, Reached one, Reached other) {
+    return FIGURES.stream()
+        .map(id -> Figures.find(id).orElseThrow())
+        .flatMap(figure -> of(figure, question, facts, one, other).stream())
+        .toList();
+  }
+
+  /// Of one figure: nothing where it did not move.
+  static List<Moved> of(Figure figure, Question question, Facts facts, Reached one, Reached other) {
     long earlier = Math.min(one.position(), other.position());
     long later = Math.max(one.position(), other.position());
-    List<Moved> moved = new ArrayList<>();
-    for (String id : FIGURES) {
-      Figure figure = Figures.find(id).orElseThrow();
-      Difference difference = Difference.between(figure, question, facts, earlier, later);
-      if (!difference.change().isEmpty()) {
-        moved.add(moved(figure, difference));
-      }
-    }
-    return moved;
+    Difference difference = Difference.between(figure, question, facts, earlier, later);
+    return difference.change().isEmpty() ? List.of() : List.of(moved(figure, difference));
   }
 
   /// What reads otherwise than in an adopted report, of all its figures.
@@ -49,7 +52,7 @@ final class Changes {
                 drift.adopted().name(),
                 Shown.measured(drift.adopted().total().measured()),
                 drift.now() == null ? "\u2013" : Shown.measured(drift.now().total()),
-                Shown.signed(drift.change().total().get(Item.COUNT)),
+                change(drift.change()),
                 drift.causes().stream().map(Changes::why).toList()))
         .filter(moved -> !moved.was().equals(moved.is()))
         .toList();
@@ -60,15 +63,24 @@ final class Changes {
         figure.name(),
         Shown.measured(difference.before().total()),
         Shown.measured(difference.now().total()),
-        Shown.signed(difference.change().total().get(Item.COUNT)),
+        change(difference.change()),
         difference.causes().stream().map(Changes::why).toList());
+  }
+
+  /// `+2`; of a share `0 av +1`.
+  private static String change(Sums change) {
+    Cell total = change.total();
+    String count = Shown.signed(total.get(Item.COUNT));
+    return total.get(Item.OF) == 0
+        ? count
+        : text("changes.share", count, Shown.signed(total.get(Item.OF)));
   }
 
   private static Why why(Difference.Explained explained) {
     return new Why(
         explained.cause().label(),
-        Shown.signed(explained.change().total().get(Item.COUNT)),
-        Texts.text("changes.events", explained.steps().size()),
+        change(explained.change()),
+        text("changes.events", explained.steps().size()),
         explained.steps().stream()
             .map(step -> Long.toString(step.event().position()))
             .collect(Collectors.joining(", ")));

@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
 import se.sparbar.query.adoption.AdoptedReport;
 import se.sparbar.query.files.FileForm;
-import se.sparbar.query.http.Asked;
 import se.sparbar.query.http.Parameters;
 import se.sparbar.query.report.ReportPeriod;
 
@@ -34,18 +33,9 @@ final class FileLinks {
         .toList();
   }
 
-  private static boolean isEmpty(Parameters parameters, String name) {
-    return parameters.all(name).stream().allMatch(String::isBlank);
-  }
-
   private static String address(ReportPeriod period, FileForm form, Parameters parameters) {
-    UriComponentsBuilder address =
-        UriComponentsBuilder.fromPath("/api/v1/reports/%s.%s".formatted(period, form.ending()));
-    for (String name : List.of(Asked.INSATS, Asked.KOMMUN, Asked.AS_OF)) {
-      if (!isEmpty(parameters, name)) {
-        address.queryParam(name, parameters.all(name).toArray());
-      }
-    }
-    return address.encode().toUriString();
+    return FigureLinks.with(
+        UriComponentsBuilder.fromPath("/api/v1/reports/%s.%s".formatted(period, form.ending())),
+        parameters);
   }
 }

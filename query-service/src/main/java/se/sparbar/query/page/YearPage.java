@@ -1,5 +1,7 @@
 package se.sparbar.query.page;
 
+import static se.sparbar.query.text.Texts.text;
+
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.sparbar.query.chart.ReportCharts;
+import se.sparbar.query.chart.Spoken;
 import se.sparbar.query.figures.AsOf;
 import se.sparbar.query.figures.CodesKnown;
 import se.sparbar.query.figures.Facts;
@@ -19,22 +22,26 @@ import se.sparbar.query.figures.Positions;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.figures.Reached;
 import se.sparbar.query.http.Asked;
-import se.sparbar.query.http.InvalidRequest;
 import se.sparbar.query.http.Parameters;
 import se.sparbar.query.report.CoachText;
 import se.sparbar.query.report.Report;
 import se.sparbar.query.report.ReportPeriod;
 import se.sparbar.query.report.Shown;
 import se.sparbar.query.report.YearTables;
-import se.sparbar.query.text.Texts;
 
 /// The year's report as tables, with last year beside it, as it was known on the day that is asked
 /// for.
 @Controller
 class YearPage {
-  private static final String YEAR = "ar";
+  static final String YEAR = "ar";
+
+  /// The first half of the year where it is `h1`.
+  static final String PART = "del";
+
+  static final String FIRST_HALF = "h1";
   private static final Set<String> KNOWN =
-      new LinkedHashSet<>(List.of(YEAR, Asked.INSATS, Asked.KOMMUN, Asked.AS_OF, Asked.AGAINST));
+      new LinkedHashSet<>(
+          List.of(YEAR, PART, Asked.INSATS, Asked.KOMMUN, Asked.AS_OF, Asked.AGAINST));
 
   private final Facts facts;
   private final Positions positions;
@@ -53,22 +60,7 @@ class YearPage {
     model.addAttribute("insatser", facts.insatser(head.position()));
     model.addAttribute("figures", Figures.all());
     model.addAttribute("given", query.toSingleValueMap());
-    try {
-      show(parameters, head, model);
-    } catch (InvalidRequest e) {
-      model.addAttribute("errors", e.errors());
-    } catch (Positions.NotReached e) {
-      model.addAttribute(
-          "errors",
-          List.of(
-              new InvalidRequest.Wrong(
-                  Asked.AS_OF,
-                  Texts.text(
-                      "problem.beyond.detail",
-                      Long.toString(e.position()),
-                      Long.toString(e.head())),
-                  "BEYOND")));
-    }
+    Refusals.toldIn(model, () -> show(parameters, head, model));
     return "year";
   }
 
@@ -79,11 +71,15 @@ class YearPage {
     AsOf against = asked.asOf(Asked.AGAINST);
     boolean compared = parameters.one(Asked.AGAINST) != null;
     Reached reached = parameters.then(() -> positions.resolve(asOf));
-    ReportPeriod period = new ReportPeriod(year, false);
+    ReportPeriod period = new ReportPeriod(year, firstHalf(parameters));
     Question question = asked.question(period.period(), facts.insatser(reached.position()));
     Question lastYear =
         new Question(period.before().period(), question.insatser(), question.kommuner(), List.of());
     model.addAttribute("year", year);
+    model.addAttribute(
+        "heading",
+        text(period.firstHalf() ? "page.first-half" : "page.year", Integer.toString(year)));
+    model.addAttribute("behind", new FigureLinks(period.period(), parameters));
     model.addAttribute("reached", reached);
     model.addAttribute("recorded", Shown.moment(reached.recordedAt()));
     model.addAttribute("asOf", parameters.one(Asked.AS_OF));
@@ -93,7 +89,7 @@ class YearPage {
         new YearTables(
             report,
             Report.read(lastYear, reached, facts),
-            "Totalt " + period.before(),
+            "Totalt " + Spoken.period(period.before().period()),
             CodesKnown.at(facts, reached.position()));
     model.addAttribute("tables", charts.tables(tables.all()));
     model.addAttribute("charts", charts.drawn());
@@ -105,6 +101,14 @@ class YearPage {
       model.addAttribute("against", parameters.one(Asked.AGAINST));
       model.addAttribute("changes", Changes.between(question, facts, reached, other));
     }
+  }
+
+  private static boolean firstHalf(Parameters parameters) {
+    @Nullable String part = parameters.one(PART);
+    if (part != null && !part.equals(FIRST_HALF)) {
+      parameters.wrong(PART, "INVALID_PART", text("error.part", part));
+    }
+    return part != null;
   }
 
   /// The last year that a report can be about: the one that had ended half a year into what is

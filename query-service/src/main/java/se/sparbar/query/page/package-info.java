@@ -1,4 +1,5 @@
-/// The year on one page, in Swedish, as HTML that needs no script.
+/// The year on one page, and what is behind each of its figures, in Swedish, as HTML that needs no
+/// script.
 @NullMarked
 package se.sparbar.query.page;
 

@@ -31,7 +31,7 @@ public record CoachText(
             .collect(Collectors.toMap(InsatsFacts::insats, InsatsFacts::name));
     Map<String, CoachReportSubmitted> last = new LinkedHashMap<>();
     facts
-        .entries(TYPES, LocalDate.EPOCH, LocalDate.of(9999, 12, 31), position)
+        .entries(TYPES, position)
         .forEach(entry -> last.put(entry.stream(), (CoachReportSubmitted) entry.event()));
     return last.values().stream()
         .filter(e -> !e.to().isBefore(question.from()))

@@ -11,7 +11,7 @@ import se.sparbar.query.figures.Answer;
 import se.sparbar.query.figures.Measured;
 
 /// The parts of an answer, added up and shown as cells of a table.
-final class Parts {
+public final class Parts {
   static final String NONE = "\u2013";
 
   private Parts() {}
@@ -42,7 +42,7 @@ final class Parts {
   }
 
   /// The parts that match, added up; empty where there are none.
-  static Optional<Measured> sum(Answer answer, Map<String, String> wanted) {
+  public static Optional<Measured> sum(Answer answer, Map<String, String> wanted) {
     return answer.parts().stream()
         .filter(part -> part.by().entrySet().containsAll(wanted.entrySet()))
         .map(Answer.Part::measured)

@@ -173,18 +173,21 @@ class ReportChartsTest {
   }
 
   @Test
-  void parts_lead_to_the_figure_of_the_same_question_at_the_same_position() {
+  void parts_lead_to_what_is_behind_them_in_the_same_question_at_the_same_position() {
     assertThat(chart("avslut-by-reason").table().rows().getFirst().values().getFirst().link())
         .hasValue(
-            "/api/v1/figures/avslut-by-reason?from=2023-01-01&to=2023-12-31&asOf=position:12&by=sex"
-                + "&insats=%s&kommun=0604".formatted(SE.value()));
+            "/siffror/avslut-by-reason?from=2023-01-01&to=2023-12-31&asOf=position:12&by=sex"
+                + "&cell=reason:STUDIER&cell=sex:KVINNA&insats=%s&kommun=0604"
+                    .formatted(SE.value()));
   }
 
   @Test
   void a_step_leads_to_what_moved_it() {
     assertThat(chart("known-participants").table().rows().getLast().values().getFirst().link())
-        .hasValueSatisfying(
-            href -> assertThat(href).contains("/difference?").contains("against=position:8"));
+        .hasValueSatisfying(href ->
+            assertThat(href)
+                .startsWith("/siffror/participants?")
+                .contains("&asOf=position:8&against=position:"));
   }
 
   @Test

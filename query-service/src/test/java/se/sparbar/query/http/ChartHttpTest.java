@@ -83,6 +83,22 @@ class ChartHttpTest {
     assertThat(get(href, "*/*").statusCode()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"participants-by-year", "age", "avslut-by-reason"})
+  void behind_every_part_is_the_number_that_it_shows(String chart) throws Exception {
+    JsonNode table =
+        json.readTree(get("/api/v1/charts/%s/table?%s".formatted(chart, YEAR), "*/*").body());
+    for (JsonNode row : table.path("rows")) {
+      for (JsonNode value : row.path("values")) {
+        if (value.hasNonNull("href")) {
+          assertThat(get(value.path("href").asString(), "text/html").body())
+              .contains("<p class=\"value\">%s</p>".formatted(value.path("label").asString()));
+        }
+      }
+    }
+    assertThat(table.at("/rows/0/values/0/href").asString()).startsWith("/siffror/");
+  }
+
   @Test
   void a_link_keeps_the_forbund_that_was_asked_for() throws Exception {
     String forbund = "&forbund=H%C3%B6glandets%20samordningsf%C3%B6rbund";

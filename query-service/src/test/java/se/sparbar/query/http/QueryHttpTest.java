@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -290,6 +291,53 @@ class QueryHttpTest {
         .contains("href=\"/api/v1/reports/2023.xlsx?asOf=2024-03-01\"")
         .contains("href=\"/api/v1/reports/2023.csv?asOf=2024-03-01\"")
         .doesNotContain(".zip");
+  }
+
+  @Test
+  void the_page_shows_the_first_half_of_a_year_too() throws Exception {
+    assertThat(send("/?ar=2023&del=h1").body())
+        .contains("Första halvåret 2023")
+        .contains("Totalt första halvåret 2022")
+        .contains("href=\"/api/v1/reports/2023-h1.xlsx\"");
+    assertThat(send("/?ar=2023&del=h2").body()).contains("&quot;h2&quot; är ingen del av året");
+  }
+
+  @Test
+  void what_is_behind_a_part_says_how_many_and_never_who() throws Exception {
+    String page = send("/siffror/avslut?from=2023-01-01&to=2023-12-31&by=sex&cell=sex:MAN").body();
+
+    assertThat(page)
+        .contains("<h1>Avslutade</h1>", "Kön", "Man", "Eksjö", "Hela siffran: <span>2</span>")
+        .contains("2024-02-01")
+        .doesNotContain("Aneby", "/enrolments/");
+  }
+
+  @Test
+  void what_is_behind_a_figure_says_why_it_moved() throws Exception {
+    String page =
+        send("/siffror/avslut?from=2023-01-01&to=2023-12-31&asOf=2024-03-01&against=2023-12-31")
+            .body();
+
+    assertThat(page).contains("Sen registrering +1 (en händelse)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "skor?from=2023-01-01&to=2023-12-31, 404, heter &quot;skor&quot;",
+    "avslut?from=2023-01-01&to=2023-12-31&version=9, 404, ingen version 9",
+    "avslut?from=2023-01-01, 200, to",
+    "avslut?from=2023-01-01&to=2023-12-31&cell=sex:MAN, 200, anger ingen del",
+    "avslut?from=2023-01-01&to=2023-12-31&asOf=igar, 200, Ange ett datum",
+    "avslut?from=2023-01-01&to=2023-12-31&asOf=position:99, 200, 99",
+    "avslut?from=2023-01-01&to=2023-12-31&against=igar, 200, Ange ett datum",
+    "avslut?from=2023-01-01&to=2023-12-31&color=red, 200, color",
+  })
+  void what_is_behind_nothing_is_said_in_the_page(String asked, int status, String says)
+      throws Exception {
+    HttpResponse<String> page = send("/siffror/" + asked);
+
+    assertThat(page.statusCode()).isEqualTo(status);
+    assertThat(page.body()).contains("role=\"alert\"", says);
   }
 
   @Test
