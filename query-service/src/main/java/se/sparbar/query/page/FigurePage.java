@@ -65,7 +65,7 @@ class FigurePage {
       Model model,
       HttpServletResponse response) {
     Parameters parameters = new Parameters(query, KNOWN);
-    model.addAttribute("given", query.toSingleValueMap());
+    model.addAttribute("given", Given.of(query));
     model.addAttribute("kept", kept(query));
     try {
       Refusals.toldIn(model, () -> show(id, parameters, model));

@@ -59,7 +59,7 @@ class YearPage {
     Reached head = positions.resolve(new AsOf.Now());
     model.addAttribute("insatser", facts.insatser(head.position()));
     model.addAttribute("figures", Figures.all());
-    model.addAttribute("given", query.toSingleValueMap());
+    model.addAttribute("given", Given.of(query));
     Refusals.toldIn(model, () -> show(parameters, head, model));
     return "year";
   }

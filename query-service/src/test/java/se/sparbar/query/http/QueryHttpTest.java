@@ -318,7 +318,12 @@ class QueryHttpTest {
         send("/siffror/avslut?from=2023-01-01&to=2023-12-31&asOf=2024-03-01&against=2023-12-31")
             .body();
 
-    assertThat(page).contains("Sen registrering +1 (en händelse)");
+    assertThat(page)
+        .contains("Sen registrering +1 (en händelse)")
+        .contains("id=\"asOf\" name=\"asOf\" type=\"date\" value=\"2024-03-01\"");
+    assertThat(send("/siffror/avslut?from=2023-01-01&to=2023-12-31&asOf=position:8").body())
+        .contains("Så som det var känt då.")
+        .doesNotContain("value=\"position:8\"");
   }
 
   @ParameterizedTest
