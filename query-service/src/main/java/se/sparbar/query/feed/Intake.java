@@ -70,8 +70,9 @@ final class Intake {
       }
     }
     if (!events.isEmpty() || !parked.isEmpty()) {
-      told(projection.apply(events, parked));
+      Reached reached = projection.apply(events, parked);
       state.parked(parkedEvents);
+      told(reached);
     }
     if (stop != null) {
       throw stop;
