@@ -3,7 +3,6 @@ package se.sparbar.query.chart;
 import static se.sparbar.query.text.Texts.text;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.query.chart.Chart.Head;
 import se.sparbar.query.chart.Chart.Steps;
@@ -27,13 +26,15 @@ public final class KnownChart {
             text("chart.known.title", figure.name(), Spoken.period(question.period())),
             text("chart.known.shows") + " " + Spoken.asOf(asOf),
             unit);
-    KnownOverTime known =
-        new KnownOverTime(figure, question, facts, new Links(question, asOf.position()));
-    return new Steps(head, known.upTo(until.position()), marked(question, asOf));
+    return of(head, figure, question, asOf, facts, until);
   }
 
-  static LocalDate marked(Question question, Reached asOf) {
+  static Steps of(
+      Head head, Figure figure, Question question, Reached asOf, Facts facts, Reached until) {
+    KnownOverTime known =
+        new KnownOverTime(figure, question, facts, new Links(question, asOf.position()));
     @Nullable Instant at = asOf.recordedAt();
-    return at == null ? question.from() : Spoken.day(at);
+    return new Steps(
+        head, known.upTo(until.position()), at == null ? question.from() : Spoken.day(at));
   }
 }

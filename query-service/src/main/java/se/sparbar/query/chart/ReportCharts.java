@@ -228,11 +228,12 @@ public final class ReportCharts {
   }
 
   private Steps known(String figure, Unit unit) {
-    KnownOverTime known =
-        new KnownOverTime(Figures.find(figure).orElseThrow(), report.question(), facts, links);
-    return new Steps(
+    return KnownChart.of(
         head("known-" + figure, unit),
-        known.upTo(until.position()),
-        KnownChart.marked(report.question(), report.asOf()));
+        Figures.find(figure).orElseThrow(),
+        report.question(),
+        report.asOf(),
+        facts,
+        until);
   }
 }

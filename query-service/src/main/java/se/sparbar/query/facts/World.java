@@ -2,7 +2,6 @@ package se.sparbar.query.facts;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import se.sparbar.envelope.Recorded;
@@ -78,10 +77,6 @@ public final class World implements AutoCloseable {
   public Reading reading() {
     return new Reading(
         people.persons(), affairs.all(), insatser(), last.atZone(Recorded.ZONE).toLocalDate());
-  }
-
-  public List<Person> persons() {
-    return List.copyOf(people.persons());
   }
 
   /// Lets go of what the dossiers lie in.

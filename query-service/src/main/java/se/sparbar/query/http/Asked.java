@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class Asked {
   public static final String VERSION = "version";
   public static final String CELL = "cell";
 
+  private static final List<String> QUESTION =
+      List.of(FROM, TO, AS_OF, BY, INSATS, KOMMUN, FORBUND, VERSION);
+
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
 
@@ -47,6 +51,14 @@ public final class Asked {
 
   public Asked(Parameters parameters) {
     this.parameters = parameters;
+  }
+
+  /// The parameters of a question about a figure and some more, in the order in which they are
+  /// told.
+  public static Set<String> questionAnd(String... more) {
+    Set<String> names = new LinkedHashSet<>(QUESTION);
+    Collections.addAll(names, more);
+    return names;
   }
 
   @Nullable Period period() {

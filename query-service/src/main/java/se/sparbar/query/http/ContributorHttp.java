@@ -3,7 +3,6 @@ package se.sparbar.query.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,8 +121,7 @@ class ContributorHttp {
   }
 
   private static Set<String> known() {
-    Set<String> known = new LinkedHashSet<>(FigureHttp.QUESTION);
-    known.add(Asked.CELL);
+    Set<String> known = Asked.questionAnd(Asked.CELL);
     known.addAll(Page.PARAMETERS);
     return known;
   }

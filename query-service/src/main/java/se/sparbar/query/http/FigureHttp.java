@@ -2,7 +2,6 @@ package se.sparbar.query.http;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,17 +33,8 @@ import se.sparbar.query.http.AnswerJson.MeasuredJson;
 @RestController
 @RequestMapping("/api/v1/figures")
 class FigureHttp {
-  static final Set<String> QUESTION =
-      ordered(
-          Asked.FROM,
-          Asked.TO,
-          Asked.AS_OF,
-          Asked.BY,
-          Asked.INSATS,
-          Asked.KOMMUN,
-          Asked.FORBUND,
-          Asked.VERSION);
-  static final Set<String> TWO_POSITIONS = with(QUESTION, Asked.AGAINST);
+  static final Set<String> QUESTION = Asked.questionAnd();
+  static final Set<String> TWO_POSITIONS = Asked.questionAnd(Asked.AGAINST);
 
   private final Facts facts;
   private final Positions positions;
@@ -138,15 +128,5 @@ class FigureHttp {
   private Reached reached(Asked asked, Parameters parameters, String name) {
     AsOf asOf = asked.asOf(name);
     return parameters.hasErrors() ? positions.resolve(new AsOf.Now()) : positions.resolve(asOf);
-  }
-
-  private static Set<String> ordered(String... names) {
-    return new LinkedHashSet<>(List.of(names));
-  }
-
-  private static Set<String> with(Set<String> names, String more) {
-    Set<String> all = new LinkedHashSet<>(names);
-    all.add(more);
-    return all;
   }
 }

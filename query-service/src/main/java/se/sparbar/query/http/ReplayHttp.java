@@ -2,7 +2,6 @@ package se.sparbar.query.http;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,18 +23,7 @@ import se.sparbar.query.http.AnswerJson.ReplayJson;
 @RestController
 class ReplayHttp {
   private static final String FIGURE = "figure";
-  static final Set<String> KNOWN =
-      new LinkedHashSet<>(
-          List.of(
-              FIGURE,
-              Asked.FROM,
-              Asked.TO,
-              Asked.AS_OF,
-              Asked.BY,
-              Asked.INSATS,
-              Asked.KOMMUN,
-              Asked.FORBUND,
-              Asked.VERSION));
+  static final Set<String> KNOWN = Asked.questionAnd(FIGURE);
 
   private final Replays replays;
   private final Positions positions;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import se.sparbar.codes.Kommuner;
 import se.sparbar.query.chart.Spoken;
+import se.sparbar.query.chart.Unit;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Reading;
 import se.sparbar.query.figures.Answer;
@@ -27,11 +28,17 @@ import se.sparbar.query.report.Shown;
 ///
 /// @param asked what the number is of, such as the period and the sex
 /// @param value of the cell, or of the whole
+/// @param unit of the whole
 /// @param whole of the figure; the same where no cell is asked for
 /// @param contributors how many enrolments, groups and the like are behind the value
 /// @param kommuner how many of them are in each kommun
 record Behind(
-    List<Named> asked, String value, String whole, String contributors, List<Named> kommuner) {
+    List<Named> asked,
+    String value,
+    Unit unit,
+    String whole,
+    String contributors,
+    List<Named> kommuner) {
 
   /// A name and what it says.
   record Named(String name, String value) {}
@@ -47,6 +54,7 @@ record Behind(
     return new Behind(
         asked(question, cell, labels, reading),
         Shown.measured(value),
+        answer.total().of() == null ? Unit.COUNT : Unit.PERCENT,
         Shown.measured(answer.total()),
         Shown.number(contributors.size()),
         Contributor.byKommun(contributors).entrySet().stream()

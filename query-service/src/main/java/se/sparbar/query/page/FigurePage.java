@@ -2,7 +2,6 @@ package se.sparbar.query.page;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.sparbar.query.chart.Chart.Steps;
 import se.sparbar.query.chart.KnownChart;
-import se.sparbar.query.chart.Unit;
-import se.sparbar.query.figures.Answer;
 import se.sparbar.query.figures.AsOf;
 import se.sparbar.query.figures.Facts;
 import se.sparbar.query.figures.Figure;
-import se.sparbar.query.figures.Needs;
 import se.sparbar.query.figures.Positions;
 import se.sparbar.query.figures.Question;
 import se.sparbar.query.figures.Reached;
@@ -34,19 +30,7 @@ import se.sparbar.query.report.Shown;
 /// What is behind a number: the figure's definition, what it counts, how it has moved, and why.
 @Controller
 class FigurePage {
-  private static final Set<String> KNOWN =
-      new LinkedHashSet<>(
-          List.of(
-              Asked.FROM,
-              Asked.TO,
-              Asked.AS_OF,
-              Asked.AGAINST,
-              Asked.BY,
-              Asked.CELL,
-              Asked.INSATS,
-              Asked.KOMMUN,
-              Asked.FORBUND,
-              Asked.VERSION));
+  private static final Set<String> KNOWN = Asked.questionAnd(Asked.AGAINST, Asked.CELL);
   private static final Set<String> IN_THE_FORM =
       Set.of(Asked.FROM, Asked.TO, Asked.AS_OF, Asked.AGAINST);
 
@@ -97,21 +81,19 @@ class FigurePage {
     model.addAttribute("reached", reached);
     model.addAttribute("recorded", Shown.moment(reached.recordedAt()));
     model.addAttribute("asOf", parameters.one(Asked.AS_OF));
-    model.addAttribute("behind", Behind.of(figure, question, cell, facts, reached.position()));
+    Behind behind = Behind.of(figure, question, cell, facts, reached.position());
+    model.addAttribute("behind", behind);
     Question whole = question.by(List.of());
-    model.addAttribute("known", Known.of(known(figure, whole, reached)));
+    model.addAttribute(
+        "known",
+        Known.of(
+            KnownChart.of(
+                figure, behind.unit(), whole, reached, facts, positions.resolve(new AsOf.Now()))));
     if (parameters.one(Asked.AGAINST) != null) {
       Reached other = positions.resolve(against);
       model.addAttribute("against", Shown.moment(other.recordedAt()));
       model.addAttribute("changes", Changes.of(figure, whole, facts, reached, other));
     }
-  }
-
-  private Steps known(Figure figure, Question whole, Reached reached) {
-    Answer answer =
-        Answer.of(figure, whole, facts.read(whole, Needs.of(figure), reached.position()));
-    Unit unit = answer.total().of() == null ? Unit.COUNT : Unit.PERCENT;
-    return KnownChart.of(figure, unit, whole, reached, facts, positions.resolve(new AsOf.Now()));
   }
 
   /// The figure over time, drawn and as a table.

@@ -38,6 +38,11 @@ final class Beside<T> {
             Thread::startVirtualThread));
   }
 
+  /// What need not be asked.
+  static <T> Beside<T> known(T value) {
+    return new Beside<>(CompletableFuture.completedFuture(value));
+  }
+
   /// Waits for both, whatever becomes of either.
   static void both(Work one, Work other) throws SQLException {
     Beside<Boolean> begun =

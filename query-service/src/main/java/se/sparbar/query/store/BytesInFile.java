@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import se.sparbar.query.facts.IdTable;
 
 /// Bytes by id in a temporary file that goes when this goes, at the latest with the process; only
-/// where they lie is in memory, some forty bytes for each. The file is mapped, so that what is
+/// where they lie is in memory, some fifty bytes for each. The file is mapped, so that what is
 /// wanted often costs no call of the system, and what is not may leave the memory. What is taken
 /// out makes room for what comes later. An [UncheckedIOException] says that the disk is full.
 final class BytesInFile implements AutoCloseable {
@@ -46,8 +46,7 @@ final class BytesInFile implements AutoCloseable {
   private final Map<Integer, ArrayDeque<Long>> room = new HashMap<>();
 
   private final List<MemorySegment> sheets = new ArrayList<>();
-  private final Arena mapped = Arena.ofShared();
-  private @Nullable FileChannel file;
+  private @Nullable Mapped file;
   private long end;
   private int size;
 
@@ -145,42 +144,50 @@ final class BytesInFile implements AutoCloseable {
   /// What is mapped must be on the disk already, for a full one would end the process.
   private void grow() {
     try {
-      FileChannel opened = opened();
-      ByteBuffer nothing = ByteBuffer.allocate(SHEET_BYTES);
-      while (nothing.hasRemaining()) {
-        opened.write(nothing, length() + nothing.position());
-      }
-      sheets.add(opened.map(MapMode.READ_WRITE, length(), SHEET_BYTES, mapped));
+      Mapped growing = file == null ? Mapped.open() : file;
+      file = growing;
+      sheets.add(growing.longer(length()));
     } catch (IOException e) {
       throw new UncheckedIOException("no room on the disk for what is folded", e);
     }
   }
 
-  /// Few folds are so large that they need a file.
-  private FileChannel opened() throws IOException {
-    FileChannel opened = file;
-    if (opened == null) {
-      Path path = Files.createTempFile("sparbar-fold", null);
-      opened =
-          FileChannel.open(
-              path,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.DELETE_ON_CLOSE);
-      file = opened;
-    }
-    return opened;
-  }
-
   @Override
   public void close() {
-    mapped.close();
     try {
       if (file != null) {
         file.close();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The file and what keeps it mapped. Few folds are so large that they need one.
+  private record Mapped(FileChannel channel, Arena arena) {
+    static Mapped open() throws IOException {
+      Path path = Files.createTempFile("sparbar-fold", null);
+      return new Mapped(
+          FileChannel.open(
+              path,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.DELETE_ON_CLOSE),
+          Arena.ofShared());
+    }
+
+    /// One sheet more.
+    MemorySegment longer(long length) throws IOException {
+      ByteBuffer nothing = ByteBuffer.allocate(SHEET_BYTES);
+      while (nothing.hasRemaining()) {
+        channel.write(nothing, length + nothing.position());
+      }
+      return channel.map(MapMode.READ_WRITE, length, SHEET_BYTES, arena);
+    }
+
+    void close() throws IOException {
+      arena.close();
+      channel.close();
     }
   }
 }

@@ -82,7 +82,7 @@ final class Comparison {
 
   private long known(long position) throws SQLException {
     long[] known = {0};
-    try (Connection connection = in(FactsSchema.LIVE);
+    try (Connection connection = FactsSchema.connect(database, FactsSchema.LIVE);
         PreparedStatement select =
             connection.prepareStatement("SELECT position FROM progress WHERE form = ?")) {
       select.setString(1, Codes.form());
@@ -93,7 +93,7 @@ final class Comparison {
 
   private Map<String, String> digests(String schema, String... questions) throws SQLException {
     Map<String, String> digests = new TreeMap<>();
-    try (Connection connection = in(schema)) {
+    try (Connection connection = FactsSchema.connect(database, schema)) {
       for (String question : questions) {
         try (PreparedStatement select = connection.prepareStatement(question.formatted(at))) {
           Tables.each(select, row -> digests.put(row.getString(1), row.getString(2)));
@@ -101,11 +101,5 @@ final class Comparison {
       }
     }
     return digests;
-  }
-
-  private Connection in(String schema) throws SQLException {
-    Connection connection = database.getConnection();
-    connection.setSchema(schema);
-    return connection;
   }
 }

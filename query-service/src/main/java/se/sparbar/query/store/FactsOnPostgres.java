@@ -48,8 +48,9 @@ public final class FactsOnPostgres implements Facts {
   @Override
   public Reading read(Question question, Needs needs, long position) {
     Beside<Gathering> steps =
-        Beside.begin(
-            () -> needs.steps() ? gathered(FactTable.STEPS, question, position) : new Gathering());
+        needs.steps()
+            ? Beside.begin(() -> gathered(FactTable.STEPS, question, position))
+            : Beside.known(new Gathering());
     Gathering persons = gathered(FactTable.CASES, question, position);
     List<Entry> entries = new ArrayList<>();
     entries(question, needs, position, position, known -> entries.add(known.entry()));

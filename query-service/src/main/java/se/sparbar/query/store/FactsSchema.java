@@ -29,14 +29,19 @@ public final class FactsSchema {
   /// @return whether the facts in them are kept in the form that this program reads
   public static boolean migrate(DataSource database) throws SQLException {
     migrate(database, LIVE, "latest");
-    try (Connection connection = database.getConnection()) {
-      connection.setSchema(LIVE);
+    try (Connection connection = connect(database, LIVE)) {
       begin(connection);
       try (Statement statement = connection.createStatement();
           ResultSet row = statement.executeQuery("SELECT form FROM progress")) {
         return row.next() && row.getString(1).equals(Codes.form());
       }
     }
+  }
+
+  static Connection connect(DataSource database, String schema) throws SQLException {
+    Connection connection = database.getConnection();
+    connection.setSchema(schema);
+    return connection;
   }
 
   /// Before the first event.

@@ -60,44 +60,37 @@ public final class PackedDossiers implements Dossiers {
   /// One event asks for the same several times over; the latest is the last to be packed.
   @Override
   public Dossier of(UUID participant) {
-    if (latest != null && latest.participant().value().equals(participant)) {
-      return latest;
-    }
-    Dossier dossier = found(participant);
+    @Nullable Dossier near = near(participant);
+    Dossier dossier = near == null ? unpack(participant) : near;
     latest = dossier;
-    return dossier;
-  }
-
-  private Dossier found(UUID participant) {
-    @Nullable Dossier found = atHand.get(participant);
-    if (found != null) {
-      return found;
-    }
-    byte @Nullable [] bytes = packed.take(participant);
-    if (bytes != null) {
-      unpacked++;
-    }
-    Dossier dossier = bytes == null ? nothing(participant) : DossierBytes.read(bytes);
-    atHand.put(participant, dossier);
     return dossier;
   }
 
   /// A packed one stays packed, and is read for the caller alone.
   @Override
   public Dossier look(UUID participant) {
-    if (latest != null && latest.participant().value().equals(participant)) {
-      return latest;
-    }
-    @Nullable Dossier found = atHand.get(participant);
-    if (found != null) {
-      return found;
-    }
-    byte @Nullable [] bytes = packed.get(participant);
-    return bytes == null ? nothing(participant) : DossierBytes.read(bytes);
+    @Nullable Dossier near = near(participant);
+    return near == null ? read(participant, packed.get(participant)) : near;
   }
 
-  private static Dossier nothing(UUID participant) {
-    return new Dossier(new ParticipantId(participant));
+  private @Nullable Dossier near(UUID participant) {
+    return latest != null && latest.participant().value().equals(participant)
+        ? latest
+        : atHand.get(participant);
+  }
+
+  private Dossier unpack(UUID participant) {
+    byte @Nullable [] bytes = packed.take(participant);
+    if (bytes != null) {
+      unpacked++;
+    }
+    Dossier dossier = read(participant, bytes);
+    atHand.put(participant, dossier);
+    return dossier;
+  }
+
+  private static Dossier read(UUID participant, byte @Nullable [] bytes) {
+    return bytes == null ? new Dossier(new ParticipantId(participant)) : DossierBytes.read(bytes);
   }
 
   boolean isPacked(UUID participant) {

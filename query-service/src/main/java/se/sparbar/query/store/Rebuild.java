@@ -154,20 +154,14 @@ public final class Rebuild {
   }
 
   private void drop(String schema) throws SQLException {
-    try (Connection connection = in(FactsSchema.LIVE);
+    try (Connection connection = FactsSchema.connect(database, FactsSchema.LIVE);
         Statement statement = connection.createStatement()) {
       statement.execute("DROP SCHEMA IF EXISTS " + schema + " CASCADE");
     }
   }
 
-  private Connection in(String schema) throws SQLException {
-    Connection connection = database.getConnection();
-    connection.setSchema(schema);
-    return connection;
-  }
-
   private Connection inOneTransaction() throws SQLException {
-    Connection connection = in(NEXT);
+    Connection connection = FactsSchema.connect(database, NEXT);
     connection.setAutoCommit(false);
     return connection;
   }

@@ -32,18 +32,18 @@ final class Settling {
 
   private void sortCases() throws SQLException {
     Queue<Integer> unsorted = new ConcurrentLinkedQueue<>();
-    try (Connection connection = connection()) {
+    try (Connection connection = FactsSchema.connect(database, schema)) {
       unsorted.addAll(new UnsortedCases(connection).years());
       new Tables(connection).partitions(FactTable.CASES, unsorted);
     }
     Beside.both(() -> sort(unsorted), () -> sort(unsorted));
-    try (Connection connection = connection()) {
+    try (Connection connection = FactsSchema.connect(database, schema)) {
       new UnsortedCases(connection).drop();
     }
   }
 
   private void sort(Queue<Integer> unsorted) throws SQLException {
-    try (Connection connection = connection()) {
+    try (Connection connection = FactsSchema.connect(database, schema)) {
       connection.setAutoCommit(false);
       UnsortedCases cases = new UnsortedCases(connection);
       for (Integer year = unsorted.poll(); year != null; year = unsorted.poll()) {
@@ -54,15 +54,9 @@ final class Settling {
   }
 
   private void analyze(String tables) throws SQLException {
-    try (Connection connection = connection();
+    try (Connection connection = FactsSchema.connect(database, schema);
         Statement statement = connection.createStatement()) {
       statement.execute("ANALYZE " + tables);
     }
-  }
-
-  private Connection connection() throws SQLException {
-    Connection connection = database.getConnection();
-    connection.setSchema(schema);
-    return connection;
   }
 }

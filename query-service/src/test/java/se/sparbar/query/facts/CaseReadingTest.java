@@ -35,7 +35,7 @@ class CaseReadingTest {
     Case c = told.only();
 
     assertThat(c.insats()).isEqualTo(Told.SE);
-    assertThat(c.participant()).isEqualTo(told.world().persons().getFirst().participant());
+    assertThat(c.participant()).isEqualTo(told.persons().getFirst().participant());
     assertThat(c.stays())
         .containsExactly(new Stay(day("2023-02-01"), new Kommun("0604"), new Huvudman("0604")));
     assertThat(c.huvudmanOn(day("2023-02-01"))).isEqualTo(new Huvudman("0604"));

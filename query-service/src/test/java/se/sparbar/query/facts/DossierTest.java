@@ -89,7 +89,7 @@ class DossierTest {
   void a_voided_enrolment_is_no_case_and_a_restored_one_is_as_it_was() {
     Case before = told.only();
     told.voided("a", "2023-03-01");
-    assertThat(told.world().persons()).isEmpty();
+    assertThat(told.persons()).isEmpty();
 
     told.restored("a", 2, "2023-03-02");
     assertThat(told.only()).isEqualTo(before);
@@ -180,7 +180,7 @@ class DossierTest {
         .start("Asta", "b", "2023-03-01")
         .start("Asta", "c", Told.IT, "0604", "2023-04-01");
 
-    assertThat(told.world().persons().getFirst().cases())
+    assertThat(told.persons().getFirst().cases())
         .extracting(Case::returning)
         .containsExactly(false, true, false);
   }

@@ -33,7 +33,7 @@ class PeopleTest {
         .start("Asta", "a", "2023-01-01")
         .merge("Asta", "Bo", "2023-05-01");
 
-    assertThat(told.world().persons())
+    assertThat(told.persons())
         .singleElement()
         .satisfies(p -> {
           assertThat(p.participant()).isEqualTo(new ParticipantId(ASTA));
@@ -50,7 +50,7 @@ class PeopleTest {
         .merge("Asta", "Bo", "2023-05-01")
         .unmerge("Asta", 2, "Bo", "2023-06-01");
 
-    assertThat(told.world().persons())
+    assertThat(told.persons())
         .extracting(Person::participant)
         .containsExactly(new ParticipantId(BO));
     assertThat(told.only().sex()).isEqualTo(Sex.MAN);
@@ -109,7 +109,7 @@ class PeopleTest {
   void who_has_only_a_remiss_is_a_person_and_who_is_only_registered_is_none() {
     told.refer("Bo", "b", Referrer.FK, "2023-03-01");
 
-    assertThat(told.world().persons())
+    assertThat(told.persons())
         .singleElement()
         .satisfies(p -> {
           assertThat(p.participant()).isEqualTo(new ParticipantId(BO));
@@ -124,7 +124,7 @@ class PeopleTest {
     World world = new World();
     world.evolve(headless.log().getLast());
 
-    Case c = world.persons().getFirst().cases().getFirst();
+    Case c = world.people().persons().iterator().next().cases().getFirst();
 
     assertThat(c.sex()).isEqualTo(Sex.UPPGIFT_SAKNAS);
     assertThat(c.birthYear()).isNull();
@@ -141,7 +141,7 @@ class PeopleTest {
     assertThat(again.dossiers().size()).isEqualTo(3);
     assertThat(again.cases(ASTA)).isEqualTo(world.people().cases(ASTA)).hasSize(1);
     assertThat(again.cases(BO)).isEmpty();
-    assertThat(again.persons()).containsExactlyElementsOf(world.persons());
+    assertThat(again.persons()).containsExactlyElementsOf(world.people().persons());
     assertThat(again.person(BO)).isEqualTo(ASTA);
   }
 

@@ -44,7 +44,7 @@ class ReferralReadingTest {
 
   @Test
   void a_remiss_is_no_enrolment() {
-    assertThat(told.world().persons().getFirst().cases()).isEmpty();
+    assertThat(told.persons().getFirst().cases()).isEmpty();
   }
 
   @Test
@@ -110,7 +110,7 @@ class ReferralReadingTest {
   void one_that_never_came_leaves_the_start_without_a_remiss() {
     told.start("Asta", "a", "2023-02-01").withdrawEntry("a", 1);
 
-    assertThat(told.world().persons().getFirst().steps()).isEmpty();
+    assertThat(told.persons().getFirst().steps()).isEmpty();
     assertThat(told.only().startOn()).isEqualTo("2023-02-01");
   }
 
@@ -126,7 +126,7 @@ class ReferralReadingTest {
   }
 
   private Referral referral() {
-    List<Referral> all = told.world().persons().getFirst().steps(Referral.class);
+    List<Referral> all = told.persons().getFirst().steps(Referral.class);
     assertThat(all).hasSize(1);
     return all.getFirst();
   }

@@ -100,7 +100,7 @@ class StepReadingTest {
   @Test
   void nothing_of_a_voided_enrolment_is_a_step_until_it_is_restored() {
     told.meeting("a", "2023-03-01").voided("a", "2023-03-02");
-    assertThat(told.world().persons()).isEmpty();
+    assertThat(told.persons()).isEmpty();
 
     told.restored("a", 3, "2023-03-03");
     assertThat(steps()).hasSize(1);
@@ -272,7 +272,7 @@ class StepReadingTest {
 
   private Where where(String kommun) {
     return new Where(
-        told.world().persons().getFirst().participant(),
+        told.persons().getFirst().participant(),
         Told.SE,
         Sex.KVINNA,
         AgeBand.AGE_18_24,
@@ -281,11 +281,11 @@ class StepReadingTest {
   }
 
   private List<Step> steps() {
-    return told.world().persons().getFirst().steps();
+    return told.persons().getFirst().steps();
   }
 
   private <S extends Step> List<S> of(Class<S> kind) {
-    return told.world().persons().getFirst().steps(kind);
+    return told.persons().getFirst().steps(kind);
   }
 
   private static LocalDate day(String day) {

@@ -266,8 +266,12 @@ public final class Told {
     return world;
   }
 
+  public List<Person> persons() {
+    return List.copyOf(world().people().persons());
+  }
+
   public Case only() {
-    return world().persons().getFirst().cases().getFirst();
+    return persons().getFirst().cases().getFirst();
   }
 
   private final Map<String, ParticipantId> enrolments = new HashMap<>();

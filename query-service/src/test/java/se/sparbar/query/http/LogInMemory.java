@@ -70,7 +70,7 @@ record LogInMemory(List<Recorded> told) implements Log, Files {
   }
 
   private List<Case> cases() {
-    return world().persons().stream().map(Person::cases).flatMap(List::stream).toList();
+    return world().people().persons().stream().map(Person::cases).flatMap(List::stream).toList();
   }
 
   @Override

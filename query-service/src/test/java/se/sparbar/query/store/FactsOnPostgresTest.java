@@ -122,7 +122,7 @@ class FactsOnPostgresTest {
             Period.year(2031))) {
       Question question = Question.of(period);
       Set<Fact> expected =
-          world.persons().stream()
+          world.people().persons().stream()
               .flatMap(person -> Stream.concat(person.cases().stream(), person.steps().stream()))
               .filter(fact -> matters(fact, period))
               .collect(Collectors.toSet());

@@ -22,7 +22,8 @@ class PackedDossiersTest {
 
         assertThat(dossiers.size()).isEqualTo(plain.people().dossiers().size());
         assertThat(dossiers).containsExactlyInAnyOrderElementsOf(plain.people().dossiers());
-        assertThat(packed.persons()).containsExactlyInAnyOrderElementsOf(plain.persons());
+        assertThat(packed.people().persons())
+            .containsExactlyInAnyOrderElementsOf(plain.people().persons());
       }
     }
   }
