@@ -53,9 +53,14 @@ final class Beside<T> {
     try {
       other.run();
     } finally {
-      begun.asked.handle((_, _) -> true).join();
+      begun.await();
     }
     begun.done();
+  }
+
+  /// Waits until it is over, whatever has become of it.
+  void await() {
+    asked.handle((_, _) -> true).join();
   }
 
   /// What came of it. What went wrong there goes wrong here.

@@ -26,6 +26,8 @@ import se.sparbar.codes.Party;
 import se.sparbar.codes.Referrer;
 import se.sparbar.codes.Sex;
 import se.sparbar.codes.TimeOnBenefits;
+import se.sparbar.envelope.Catalogue;
+import se.sparbar.query.facts.Cause;
 import se.sparbar.query.facts.Step.Referral;
 
 /// The code lists whose places stand for their codes in the facts' bytes.
@@ -49,9 +51,12 @@ final class Codes {
   static final List<FollowUpOutcome> FOLLOW_UP = List.of(FollowUpOutcome.values());
   static final List<AgeBand> AGE = List.of(AgeBand.values());
   static final List<ActivityKind> ACTIVITY = ActivityKind.all();
+  static final List<Cause> CAUSE = List.of(Cause.values());
+  static final List<String> TYPE =
+      Catalogue.entries().map(Catalogue.Entry::type).distinct().sorted().toList();
 
   /// Raised when the bytes or the tables change their form.
-  private static final int FORM = 7;
+  private static final int FORM = 8;
 
   /// Set in a mask that does not say all.
   private static final long OTHERS = 1L << 62;
@@ -84,7 +89,9 @@ final class Codes {
                 AVSLUT_CLASS,
                 FOLLOW_UP,
                 AGE,
-                ACTIVITY)
+                ACTIVITY,
+                CAUSE,
+                TYPE)
             .map(List::toString)
             .collect(Collectors.joining());
     return FORM + "-" + Integer.toHexString(names.hashCode());

@@ -15,30 +15,23 @@ import javax.sql.DataSource;
 final class Comparison {
   /// What a schema knew up to a position. Facts of a year that ended later are taken as known
   /// still.
-  private static final String FACTS =
+  private static final String DIGESTS =
       """
       SELECT 'fact ' || year, count(*) || ' ' || sum(hash_record_extended(
-        (known_from, least(known_to, %1$s + 1), enrolment, data), 0))
-      FROM fact WHERE known_from <= %1$s GROUP BY year
+        (known_from, least(known_to, :at + 1), enrolment, data), 0))
+      FROM fact WHERE known_from <= :at GROUP BY year
       UNION ALL
       SELECT 'step ' || year, count(*) || ' ' || sum(hash_record_extended(
-        (known_from, least(known_to, %1$s + 1), enrolment, data), 0))
-      FROM step WHERE known_from <= %1$s GROUP BY year\
-      """;
-
-  private static final String OTHERS =
-      """
+        (known_from, least(known_to, :at + 1), enrolment, data), 0))
+      FROM step WHERE known_from <= :at GROUP BY year
+      UNION ALL
       SELECT 'insats', count(*) || ' ' || sum(hash_record_extended(
-        (known_from, least(known_to, %1$s + 1), insats, state), 0))
-      FROM insats WHERE known_from <= %1$s
+        (known_from, least(known_to, :at + 1), insats, state), 0))
+      FROM insats WHERE known_from <= :at
       UNION ALL
       SELECT 'entry', count(*) || ' ' || sum(hash_record_extended(
-        (known_from, least(known_to, %1$s + 1), stream, version, event), 0))
-      FROM entry WHERE known_from <= %1$s
-      UNION ALL
-      SELECT 'event_note', count(*) || ' ' || sum(hash_record_extended(
-        (position, recorded_at, type, cause, subject), 0))
-      FROM event_note WHERE position <= %1$s\
+        (known_from, least(known_to, :at + 1), stream, version, event), 0))
+      FROM entry WHERE known_from <= :at\
       """;
 
   private final DataSource database;
@@ -52,8 +45,7 @@ final class Comparison {
     this.database = database;
     this.made = made;
     this.at = known(position);
-    this.answering =
-        Beside.begin(() -> at == 0 ? Map.of() : digests(FactsSchema.LIVE, FACTS, OTHERS));
+    this.answering = Beside.begin(() -> at == 0 ? Map.of() : all(FactsSchema.LIVE));
   }
 
   /// The last position that both know; 0 when what answers now is kept in another form.
@@ -66,9 +58,7 @@ final class Comparison {
     if (at == 0) {
       return List.of();
     }
-    Beside<Map<String, String>> others = Beside.begin(() -> digests(made, OTHERS));
-    Map<String, String> next = digests(made, FACTS);
-    next.putAll(others.done());
+    Map<String, String> next = all(made);
     Map<String, String> live = new TreeMap<>(answering.done());
     List<String> differences = new ArrayList<>();
     next.forEach((part, digest) -> {
@@ -91,14 +81,14 @@ final class Comparison {
     return known[0];
   }
 
-  private Map<String, String> digests(String schema, String... questions) throws SQLException {
+  private Map<String, String> all(String schema) throws SQLException {
     Map<String, String> digests = new TreeMap<>();
     try (Connection connection = FactsSchema.connect(database, schema)) {
-      for (String question : questions) {
-        try (PreparedStatement select = connection.prepareStatement(question.formatted(at))) {
-          Tables.each(select, row -> digests.put(row.getString(1), row.getString(2)));
-        }
+      try (PreparedStatement select =
+          connection.prepareStatement(DIGESTS.replace(":at", Long.toString(at)))) {
+        Tables.each(select, row -> digests.put(row.getString(1), row.getString(2)));
       }
+      digests.put("notes", new StoredNotes(connection).digest(at));
     }
     return digests;
   }

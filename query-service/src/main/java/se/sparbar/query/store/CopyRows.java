@@ -3,32 +3,30 @@ package se.sparbar.query.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/// Rows in the binary form of PostgreSQL's COPY, gathered in memory.
-final class CopyRows {
+/// Rows on their way into a table, with what a COPY begins and ends with.
+final class CopyRows extends RowBytes {
   private static final byte[] SIGNATURE =
       "PGCOPY\n\u00ff\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
 
-  /// PostgreSQL counts microseconds from the first day of 2000.
-  private static final long EPOCH_SECONDS = 946_684_800L;
-
-  private static final long EPOCH_DAYS = EPOCH_SECONDS / 86_400;
-
   private final String sql;
-  private byte[] bytes = new byte[1 << 12];
-  private int size;
 
   /// @param columns in the order in which the values of a row will come
   CopyRows(String table, String columns) {
-    this.sql = "COPY " + table + " (" + columns + ") FROM STDIN BINARY";
+    this(table, columns, "FORMAT binary");
+  }
+
+  private CopyRows(String table, String columns, String options) {
+    this.sql = "COPY %s (%s) FROM STDIN WITH (%s)".formatted(table, columns, options);
     begin();
+  }
+
+  /// Into a table that the same transaction has made. Its rows are as they will be when nobody is
+  /// left who must not see them, so that nothing has to mark them later.
+  static CopyRows intoFresh(String table, String columns) {
+    return new CopyRows(table, columns, "FORMAT binary, FREEZE");
   }
 
   private void begin() {
@@ -37,67 +35,9 @@ final class CopyRows {
     int32(0);
   }
 
-  CopyRows row(int columns) {
-    int16(columns);
-    return this;
-  }
-
-  CopyRows bigint(long value) {
-    int32(8);
-    int64(value);
-    return this;
-  }
-
-  CopyRows day(LocalDate value) {
-    int32(4);
-    int32(Math.toIntExact(value.toEpochDay() - EPOCH_DAYS));
-    return this;
-  }
-
-  CopyRows smallint(int value) {
-    int32(2);
-    int16(value);
-    return this;
-  }
-
-  CopyRows uuid(@Nullable UUID value) {
-    if (value == null) {
-      int32(-1);
-      return this;
-    }
-    int32(16);
-    int64(value.getMostSignificantBits());
-    int64(value.getLeastSignificantBits());
-    return this;
-  }
-
-  CopyRows bytea(byte[] value) {
-    int32(value.length);
-    raw(value);
-    return this;
-  }
-
-  CopyRows text(String value) {
-    return bytea(value.getBytes(StandardCharsets.UTF_8));
-  }
-
-  CopyRows timestamp(Instant value) {
-    return bigint((value.getEpochSecond() - EPOCH_SECONDS) * 1_000_000 + value.getNano() / 1_000);
-  }
-
-  /// Bytes gathered and not yet sent.
-  int size() {
-    return size;
-  }
-
   /// A stream of rows that is sent piece by piece with [#send].
   CopyIn open(Connection connection) throws SQLException {
     return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
-  }
-
-  void send(CopyIn copy) throws SQLException {
-    copy.writeToCopy(bytes, 0, size);
-    size = 0;
   }
 
   void finish(CopyIn copy) throws SQLException {
@@ -105,33 +45,5 @@ final class CopyRows {
     send(copy);
     copy.endCopy();
     begin();
-  }
-
-  private void raw(byte[] value) {
-    room(value.length);
-    System.arraycopy(value, 0, bytes, size, value.length);
-    size += value.length;
-  }
-
-  private void int16(int value) {
-    room(2);
-    bytes[size++] = (byte) (value >> 8);
-    bytes[size++] = (byte) value;
-  }
-
-  private void int32(int value) {
-    int16(value >> 16);
-    int16(value);
-  }
-
-  private void int64(long value) {
-    int32((int) (value >> 32));
-    int32((int) value);
-  }
-
-  private void room(int more) {
-    if (size + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
-    }
   }
 }

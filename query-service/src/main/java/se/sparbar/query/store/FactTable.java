@@ -7,16 +7,18 @@ import se.sparbar.query.facts.Step;
 /// The tables that hold facts, each parted by year: cases apart from steps, for most figures ask
 /// for cases only.
 enum FactTable {
-  CASES("fact"),
-  STEPS("step");
+  CASES("fact", ""),
+  STEPS("step", ", kind, number");
 
   private static final String COMMON =
-      "known_from, known_to, insats, enrolment, year, start_year, last_year, data";
+      "known_from, known_to, insats, enrolment, year, start_year, last_year";
 
   private final String table;
+  private final String own;
 
-  FactTable(String table) {
+  FactTable(String table, String own) {
     this.table = table;
+    this.own = own;
   }
 
   static FactTable of(Fact fact) {
@@ -36,7 +38,7 @@ enum FactTable {
 
   /// The names of all columns.
   String columns() {
-    return this == CASES ? COMMON : COMMON + ", kind, number";
+    return COMMON + ", data" + own;
   }
 
   static byte[] bytes(Fact fact) {

@@ -4,12 +4,10 @@ import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +15,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.query.facts.Affair;
-import se.sparbar.query.facts.Cause;
 import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.Gathering;
@@ -223,43 +221,20 @@ public final class FactsOnPostgres implements Facts {
 
   @Override
   public LocalDate dayOf(long position) {
-    LocalDate[] day = {LocalDate.EPOCH};
-    try (Connection connection = database.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "SELECT recorded_at FROM event_note WHERE position <= ?"
-                    + " ORDER BY position DESC LIMIT 1")) {
-      select.setLong(1, position);
-      Tables.each(
-          select,
-          row -> day[0] = row.getTimestamp(1).toInstant().atZone(Recorded.ZONE).toLocalDate());
+    try (Connection connection = database.getConnection()) {
+      @Nullable EventNote last = new StoredNotes(connection).upTo(position);
+      return last == null ? LocalDate.EPOCH : last.recordedAt().atZone(Recorded.ZONE).toLocalDate();
     } catch (SQLException e) {
       throw new FactsUnavailable(e);
     }
-    return day[0];
   }
 
   @Override
   public Map<Long, EventNote> notes(Collection<Long> positions) {
-    Map<Long, EventNote> notes = new HashMap<>();
-    try (Connection connection = database.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "SELECT position, recorded_at, type, cause FROM event_note"
-                    + " WHERE position = ANY (?)")) {
-      select.setArray(1, connection.createArrayOf("int8", positions.toArray()));
-      Tables.each(select, rows -> notes.put(rows.getLong(1), note(rows)));
+    try (Connection connection = database.getConnection()) {
+      return new StoredNotes(connection).at(positions);
     } catch (SQLException e) {
       throw new FactsUnavailable(e);
     }
-    return notes;
-  }
-
-  private static EventNote note(ResultSet rows) throws SQLException {
-    return new EventNote(
-        rows.getLong(1),
-        rows.getTimestamp(2).toInstant(),
-        rows.getString(3),
-        Cause.valueOf(rows.getString(4)));
   }
 }

@@ -15,7 +15,7 @@ public final class FactsSchema {
   public static final String LIVE = "facts";
 
   /// The version that has all tables and no index yet.
-  static final String TABLES = "1.3";
+  static final String TABLES = "1.4";
 
   /// The version that has the indexes of the cases.
   static final String CASES_INDEXED = "2";

@@ -121,7 +121,7 @@ final class Ledger implements AutoCloseable {
           CodeListEvent _ ->
           affairs.evolve(recorded);
     }
-    rows.note(recorded, participant(recorded));
+    rows.note(recorded);
     known.rest();
   }
 

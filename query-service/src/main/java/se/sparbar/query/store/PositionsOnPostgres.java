@@ -1,14 +1,14 @@
 package se.sparbar.query.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.query.figures.AsOf;
+import se.sparbar.query.figures.EventNote;
 import se.sparbar.query.figures.Positions;
 import se.sparbar.query.figures.Reached;
 
@@ -29,7 +29,7 @@ public final class PositionsOnPostgres implements Positions {
   public Reached resolve(AsOf asOf) {
     try (Connection connection = database.getConnection()) {
       return switch (asOf) {
-        case AsOf.Now _ -> head(connection);
+        case AsOf.Now _ -> new Tables(connection).progress();
         case AsOf.OnDay(var day) ->
             lastBefore(connection, day.plusDays(1).atStartOfDay(Recorded.ZONE).toInstant());
         case AsOf.At(var instant) -> lastBefore(connection, instant.plusNanos(1_000));
@@ -45,40 +45,17 @@ public final class PositionsOnPostgres implements Positions {
     return waiting.await(position, atMost);
   }
 
-  private static Reached head(Connection connection) throws SQLException {
-    return one(connection, "SELECT position, recorded_at FROM progress", _ -> {});
-  }
-
   private static Reached lastBefore(Connection connection, Instant until) throws SQLException {
-    return one(
-        connection,
-        "SELECT position, recorded_at FROM event_note WHERE recorded_at < ?"
-            + " ORDER BY recorded_at DESC, position DESC LIMIT 1",
-        select -> select.setTimestamp(1, Timestamp.from(until)));
+    @Nullable EventNote last = new StoredNotes(connection).before(until);
+    return last == null ? BEFORE_THE_FIRST : new Reached(last.position(), last.recordedAt());
   }
 
   private static Reached at(Connection connection, long position) throws SQLException {
-    Reached head = head(connection);
+    Reached head = new Tables(connection).progress();
     if (position > head.position()) {
       throw new NotReached(position, head.position());
     }
-    return one(
-        connection,
-        "SELECT position, recorded_at FROM event_note WHERE position = ?",
-        select -> select.setLong(1, position));
-  }
-
-  @FunctionalInterface
-  private interface Values {
-    void set(PreparedStatement select) throws SQLException;
-  }
-
-  private static Reached one(Connection connection, String sql, Values values) throws SQLException {
-    Reached[] found = {BEFORE_THE_FIRST};
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
-      values.set(select);
-      Tables.each(select, row -> found[0] = Tables.reached(row));
-    }
-    return found[0];
+    @Nullable EventNote last = new StoredNotes(connection).upTo(position);
+    return last == null ? BEFORE_THE_FIRST : new Reached(position, last.recordedAt());
   }
 }

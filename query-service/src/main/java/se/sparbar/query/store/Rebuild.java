@@ -75,8 +75,10 @@ public final class Rebuild {
     drop(OLD);
     FactsSchema.migrate(database, NEXT, FactsSchema.TABLES);
     Filled filled = fill(log);
-    new Settling(database, NEXT).run();
-    List<String> differences = filled.comparison().differences();
+    List<String> differences = new ArrayList<>();
+    Beside.both(
+        () -> differences.addAll(filled.comparison().differences()),
+        new Settling(database, NEXT)::run);
     long missed = catchUp(log) + swap(log);
     drop(OLD);
     return new Rebuilt(filled.events() + missed, filled.comparison().at(), differences);

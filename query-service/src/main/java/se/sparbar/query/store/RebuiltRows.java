@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.ids.InsatsId;
@@ -17,12 +15,13 @@ import se.sparbar.query.facts.InsatsFacts;
 /// The rows of a rebuild, copied out while the log is folded: cases, steps and notes each over a
 /// connection of their own.
 final class RebuiltRows implements Rows, AutoCloseable {
-  static final int PIECE = 1 << 18;
+  private static final int PIECE = 1 << 18;
 
   private final Connection factsConnection;
-  private final FactCopy cases;
-  private final FactCopy steps;
+  private final FactRuns cases;
+  private final FactRuns steps;
   private final CopyRows notes = RowForm.notes();
+  private final NoteRows told = new NoteRows(notes);
   private final CopyRows insatser = RowForm.insatser();
   private final CopyRows entries = RowForm.entries();
   private final List<CopyIn> begun = new ArrayList<>();
@@ -31,18 +30,14 @@ final class RebuiltRows implements Rows, AutoCloseable {
   RebuiltRows(Connection factsConnection, Connection stepsConnection, Connection notesConnection)
       throws SQLException {
     this.factsConnection = factsConnection;
-    this.cases = FactCopy.cases(factsConnection);
-    this.steps = FactCopy.steps(stepsConnection);
+    this.cases = new FactRuns(factsConnection, FactTable.CASES);
+    this.steps = new FactRuns(stepsConnection, FactTable.STEPS);
     this.notesCopy = begin(notes, notesConnection);
   }
 
   @Override
   public void fact(int year, Fact value, long from, long until) {
-    try {
-      (value instanceof Case ? cases : steps).add(year, value, from, until);
-    } catch (SQLException e) {
-      throw new FactsUnavailable(e);
-    }
+    (value instanceof Case ? cases : steps).add(year, value, from, until);
   }
 
   @Override
@@ -61,8 +56,8 @@ final class RebuiltRows implements Rows, AutoCloseable {
   }
 
   @Override
-  public void note(Recorded recorded, @Nullable UUID subject) {
-    RowForm.note(notes, recorded, subject);
+  public void note(Recorded recorded) {
+    told.add(recorded);
     sendPiece(notes, notesCopy);
   }
 
@@ -78,6 +73,7 @@ final class RebuiltRows implements Rows, AutoCloseable {
 
   /// Ends the copies, and adds the states that the fold ended with.
   void finish(Ledger folded) throws SQLException {
+    told.fill();
     notes.finish(notesCopy);
     cases.finish();
     steps.finish();

@@ -1,31 +1,31 @@
 package se.sparbar.query.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.EventJson;
-import se.sparbar.envelope.Recorded;
 import se.sparbar.events.DomainEvent;
 import se.sparbar.events.Standing;
 import se.sparbar.ids.InsatsId;
-import se.sparbar.query.facts.Cause;
 import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Step;
+import se.sparbar.query.figures.EventNote;
 
 /// How the values of a row stand in its table's columns.
 final class RowForm {
   private RowForm() {}
 
   static CopyRows facts(FactTable table) {
-    return facts(table, table.table());
+    return new CopyRows(table.table(), table.columns());
   }
 
-  /// @param into another table that has the same columns
-  static CopyRows facts(FactTable table, String into) {
-    return new CopyRows(into, table.columns());
+  /// Into the part of a year, made by the same transaction.
+  static CopyRows freshFacts(FactTable table, int year) {
+    return CopyRows.intoFresh(table.partition(year), table.columns());
   }
 
   static CopyRows insatser() {
@@ -33,7 +33,7 @@ final class RowForm {
   }
 
   static CopyRows notes() {
-    return new CopyRows("event_note", "position, recorded_at, type, cause, subject");
+    return new CopyRows("notes", "first_position, first_at, told");
   }
 
   static CopyRows dossiers() {
@@ -50,7 +50,7 @@ final class RowForm {
     return new CopyRows("standing", "stream, state");
   }
 
-  static void fact(CopyRows rows, int year, Fact value, long from, long until) {
+  static void fact(RowBytes rows, int year, Fact value, long from, long until) {
     boolean step = value instanceof Step;
     @Nullable LocalDate last = value.lastDay();
     rows.row(step ? 10 : 8)
@@ -67,7 +67,7 @@ final class RowForm {
     }
   }
 
-  static void insats(CopyRows rows, InsatsFacts value, long from, long until) {
+  static void insats(RowBytes rows, InsatsFacts value, long from, long until) {
     rows.row(4)
         .uuid(value.insats().value())
         .bigint(from)
@@ -75,16 +75,16 @@ final class RowForm {
         .text(InsatsJson.write(value));
   }
 
-  static void note(CopyRows rows, Recorded recorded, @Nullable UUID subject) {
-    rows.row(5)
-        .bigint(recorded.position())
-        .timestamp(recorded.recordedAt())
-        .text(Catalogue.of(recorded.event()).type())
-        .text(Cause.of(recorded).name())
-        .uuid(subject);
+  /// @param notes of events that follow each other in the log
+  static void notes(RowBytes rows, List<EventNote> notes) {
+    EventNote first = notes.getFirst();
+    rows.row(3)
+        .bigint(first.position())
+        .timestamp(first.recordedAt())
+        .bytea(NoteBytes.write(notes));
   }
 
-  static void entry(CopyRows rows, Entry value, long from, long until) {
+  static void entry(RowBytes rows, Entry value, long from, long until) {
     Catalogue.Entry name = Catalogue.of(value.event());
     @Nullable InsatsId insats = value.insats();
     rows.row(10)
@@ -100,11 +100,11 @@ final class RowForm {
         .bytea(EventJson.write(value.event()));
   }
 
-  static void dossier(CopyRows rows, UUID participant, UUID person, byte[] state) {
+  static void dossier(RowBytes rows, UUID participant, UUID person, byte[] state) {
     rows.row(3).uuid(participant).uuid(person).bytea(state);
   }
 
-  static void standing(CopyRows rows, String stream, Standing<DomainEvent> standing) {
+  static void standing(RowBytes rows, String stream, Standing<DomainEvent> standing) {
     rows.row(2).text(stream).bytea(StandingBytes.write(standing));
   }
 }

@@ -1,7 +1,5 @@
 package se.sparbar.query.store;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Entry;
@@ -26,6 +24,6 @@ interface Rows {
   /// A stored entry is known no longer.
   void entryEnds(String stream, long version, long until);
 
-  /// What is told of an event, and whom it is about.
-  void note(Recorded recorded, @Nullable UUID subject);
+  /// What may be told of an event.
+  void note(Recorded recorded);
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.ids.InsatsId;
@@ -36,6 +35,7 @@ final class StoredRows implements Rows {
   private final Map<FactTable, CopyRows> facts = new EnumMap<>(FactTable.class);
   private final CopyRows insatser = RowForm.insatser();
   private final CopyRows notes = RowForm.notes();
+  private final NoteRows told = new NoteRows(notes);
   private final CopyRows entries = RowForm.entries();
   private final List<EntryEnd> entryEnds = new ArrayList<>();
   private boolean anyInsats;
@@ -81,8 +81,8 @@ final class StoredRows implements Rows {
   }
 
   @Override
-  public void note(Recorded recorded, @Nullable UUID subject) {
-    RowForm.note(notes, recorded, subject);
+  public void note(Recorded recorded) {
+    told.add(recorded);
   }
 
   void write(Connection connection) throws SQLException {
@@ -106,6 +106,7 @@ final class StoredRows implements Rows {
     if (anyEntry) {
       copy(connection, entries);
     }
+    told.fill();
     copy(connection, notes);
   }
 

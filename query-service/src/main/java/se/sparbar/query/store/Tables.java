@@ -103,6 +103,9 @@ final class Tables {
             "CREATE TABLE %2$s_%1$s (LIKE %2$s INCLUDING CONSTRAINTS INCLUDING STORAGE)"
                 .formatted(year, table.table()));
         create.execute(
+            "ALTER TABLE %2$s_%1$s ALTER COLUMN data SET STATISTICS 0"
+                .formatted(year, table.table()));
+        create.execute(
             "ALTER TABLE %2$s ATTACH PARTITION %2$s_%1$s FOR VALUES IN (%1$s)"
                 .formatted(year, table.table()));
       }

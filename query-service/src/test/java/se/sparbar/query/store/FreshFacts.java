@@ -48,8 +48,7 @@ public final class FreshFacts implements AutoCloseable {
       if (!partitions.isEmpty()) {
         statement.execute("DROP TABLE " + String.join(", ", partitions));
       }
-      statement.execute(
-          "TRUNCATE insats, entry, standing, parked, dossier, event_note, year_start");
+      statement.execute("TRUNCATE insats, entry, standing, parked, dossier, notes, year_start");
       statement.execute("UPDATE progress SET position = 0, recorded_at = NULL");
     }
   }

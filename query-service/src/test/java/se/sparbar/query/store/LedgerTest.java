@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.sparbar.envelope.Recorded;
@@ -78,6 +76,6 @@ class LedgerTest {
     public void entryEnds(String stream, long version, long until) {}
 
     @Override
-    public void note(Recorded recorded, @Nullable UUID subject) {}
+    public void note(Recorded recorded) {}
   }
 }

@@ -1,0 +1,126 @@
+package se.sparbar.query.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.sparbar.embedded.PostgresServer;
+import se.sparbar.query.facts.Case;
+import se.sparbar.query.facts.World;
+import se.sparbar.query.oracle.RandomHistories;
+
+@NullMarked
+class FactRunsTest {
+  @AutoClose private static final FreshFacts FRESH = FreshFacts.on(PostgresServer.shared());
+
+  private static final List<Case> CASES = cases();
+
+  @BeforeEach
+  void empty() throws SQLException {
+    FRESH.empty();
+  }
+
+  /// Of several people in several insatser.
+  private static List<Case> cases() {
+    return Stream.of(1L, 2L, 3L, 4L)
+        .flatMap(seed -> {
+          World world = new World();
+          RandomHistories.of(seed).forEach(world::evolve);
+          return world.people().persons().stream();
+        })
+        .flatMap(person -> person.cases().stream())
+        .toList();
+  }
+
+  @Test
+  void every_row_comes_to_its_year_however_little_room_there_is() throws SQLException {
+    for (long room : List.of(0L, 1_000L, FactRuns.ROOM)) {
+      FRESH.empty();
+      List<String> expected = new ArrayList<>();
+      copy(room, expected);
+
+      assertThat(rows()).containsExactlyInAnyOrderElementsOf(expected).hasSizeGreaterThan(20);
+    }
+  }
+
+  @Test
+  void the_rows_of_an_insats_lie_together() throws SQLException {
+    copy(FactRuns.ROOM, new ArrayList<>());
+
+    List<UUID> lying = new ArrayList<>();
+    try (Connection connection = FRESH.database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("SELECT insats FROM fact_2022 ORDER BY ctid")) {
+      Tables.each(select, row -> lying.add(row.getObject(1, UUID.class)));
+    }
+    List<UUID> together = new ArrayList<>();
+    for (UUID insats : lying) {
+      if (together.isEmpty() || !together.getLast().equals(insats)) {
+        together.add(insats);
+      }
+    }
+    assertThat(together).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+    assertThat(lying).hasSizeGreaterThan(2 * together.size());
+  }
+
+  @Test
+  void a_row_that_has_no_place_fails_and_leaves_the_connection_whole() throws SQLException {
+    try (Connection connection = FRESH.database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (FactRuns runs = new FactRuns(connection, FactTable.CASES)) {
+        runs.add(2022, CASES.getFirst(), 7, 7);
+        assertThatThrownBy(runs::finish).isInstanceOf(FactsUnavailable.class);
+      }
+      connection.rollback();
+      try (Statement statement = connection.createStatement()) {
+        assertThat(statement.execute("SELECT 1")).isTrue();
+      }
+      connection.rollback();
+    }
+  }
+
+  /// Each case into two years, the positions telling them apart.
+  private static void copy(long room, List<String> told) throws SQLException {
+    List<Case> cases = new ArrayList<>(CASES);
+    Collections.shuffle(cases, new Random(3));
+    try (Connection connection = FRESH.database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (FactRuns runs = new FactRuns(connection, FactTable.CASES, room)) {
+        long position = 1;
+        for (Case one : cases) {
+          for (int year : List.of(2022, 2023)) {
+            runs.add(year, one, position, position + 1);
+            told.add("%s %s %s".formatted(year, position, one.enrolment().value()));
+            position++;
+          }
+        }
+        runs.finish();
+      }
+      connection.commit();
+    }
+  }
+
+  private static List<String> rows() throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = FRESH.database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT year || ' ' || known_from || ' ' || enrolment FROM fact")) {
+      Tables.each(select, row -> rows.add(row.getString(1)));
+    }
+    return rows;
+  }
+}
