@@ -40,6 +40,9 @@ final class Sending implements AutoCloseable {
                 Map.entry(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
                 Map.entry(ProducerConfig.ACKS_CONFIG, "all"),
                 Map.entry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true),
+                // A second could overtake a refused first where a topic is still empty: a broker
+                // before 4.5 takes any first sequence number there (KAFKA-15591).
+                Map.entry(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1),
                 // A record that expired would be a gap before those behind it.
                 Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE),
                 Map.entry(ProducerConfig.LINGER_MS_CONFIG, 0),

@@ -113,15 +113,17 @@ final class TopicOnKafka implements AutoCloseable {
     return new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
   }
 
-  /// How far the topic has come, from its latest records.
+  /// How far the topic has come, from its latest records. Where these are all there are, the first
+  /// must be the log's first.
   Reach reach() {
     long end = endOffset();
     long begin = requireNonNull(consumer.beginningOffsets(List.of(partition)).get(partition));
+    long from = Math.max(begin, end - LOOK_BACK);
     var reach = new Reach(0, new byte[0], end);
-    consumer.seek(partition, Math.max(begin, end - LOOK_BACK));
+    consumer.seek(partition, from);
     while (consumer.position(partition) < end) {
       for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(200))) {
-        reach = beyond(reach, record);
+        reach = beyond(reach, record, from > 0);
       }
     }
     return reach;
@@ -132,9 +134,11 @@ final class TopicOnKafka implements AutoCloseable {
     return requireNonNull(consumer.endOffsets(List.of(partition)).get(partition));
   }
 
-  private static Reach beyond(Reach reach, ConsumerRecord<String, byte[]> record) {
+  private static Reach beyond(
+      Reach reach, ConsumerRecord<String, byte[]> record, boolean inTheMiddle) {
     Stored row = Wire.read(record.key(), header -> header(record, header), record.value());
-    boolean follows = reach.position() == 0 || row.position() == reach.position() + 1;
+    boolean first = inTheMiddle && reach.position() == 0;
+    boolean follows = first || row.position() == reach.position() + 1;
     return follows ? new Reach(row.position(), row.hash(), reach.endOffset()) : reach;
   }
 

@@ -129,6 +129,15 @@ class RelayTest {
   }
 
   @Test
+  void a_topic_that_lacks_its_beginning_is_filled_from_the_beginning() throws Exception {
+    topic.create(1);
+    log.append(next(enrolment(), 0, 3));
+    topic.send(log.after(1, 1).getFirst());
+    awaitLevel(relay(log));
+    assertThat(topic.until(3)).extracting(Stored::position).containsExactly(2L, 1L, 2L, 3L);
+  }
+
+  @Test
   void a_topic_beyond_the_log_is_another_logs() throws Exception {
     topic.create(1);
     log.append(fresh());

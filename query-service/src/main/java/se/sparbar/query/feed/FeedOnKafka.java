@@ -116,14 +116,25 @@ public final class FeedOnKafka implements SmartLifecycle {
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
       consumer = kafka;
       kafka.assign(List.of(log));
-      seek(kafka, intake.begin());
+      long stood = intake.begin();
+      seek(kafka, stood);
       while (stopping.getCount() > 0) {
         take(kafka, kafka.poll(POLL));
-        gaps = 0;
-        state.follows(kafka.currentLag(log).orElse(0));
+        gaps = state.position() > stood ? 0 : gaps;
+        kafka.currentLag(log).ifPresent(this::follows);
       }
     } finally {
       consumer = null;
+    }
+  }
+
+  /// What is missing may still come, as long as something waits.
+  private void follows(long waiting) {
+    @Nullable Gap gap = intake.gap();
+    if (gap == null) {
+      state.follows(waiting);
+    } else if (waiting == 0) {
+      throw gap;
     }
   }
 

@@ -32,6 +32,9 @@ final class Intake {
   private final Set<String> parkedStreams = new HashSet<>();
   private long parkedEvents;
 
+  /// The furthest position that came, in its turn or before it.
+  private long seen;
+
   Intake(Projection projection, Waiting waiting, FeedState state) {
     this.projection = projection;
     this.waiting = waiting;
@@ -40,43 +43,45 @@ final class Intake {
 
   /// Where the facts stand.
   long begin() throws SQLException {
+    long before = state.position();
     List<Parked> parked = projection.parked();
     parkedStreams.clear();
     parked.forEach(event -> parkedStreams.add(event.stream()));
     parkedEvents = parked.size();
     state.parked(parkedEvents);
     told(projection.reached());
-    return state.position();
+    long position = state.position();
+    seen = position < before ? position : seen;
+    return position;
   }
 
   /// Takes in all that it understands. One that a newer program wrote is parked, and with it what
   /// comes after it in its stream: a reader may not guess, and one stream may not stop the others.
-  ///
-  /// @throws Gap where one is missing, when all before it is in
+  /// One that comes before its turn is passed over: what is missing is sent again with all after
+  /// it.
   void take(Iterable<ConsumerRecord<String, byte[]>> records) throws SQLException {
     List<Recorded> events = new ArrayList<>();
     List<Parked> parked = new ArrayList<>();
-    @Nullable Gap stop = null;
     long last = state.position();
     for (ConsumerRecord<String, byte[]> message : records) {
       long position = position(message);
-      if (position > last) {
-        if (position > last + 1) {
-          stop = new Gap(last, position);
-          break;
-        }
+      if (position == last + 1) {
         read(message, events, parked);
         last = position;
       }
+      seen = Math.max(seen, position);
     }
     if (!events.isEmpty() || !parked.isEmpty()) {
       Reached reached = projection.apply(events, parked);
       state.parked(parkedEvents);
       told(reached);
     }
-    if (stop != null) {
-      throw stop;
-    }
+  }
+
+  /// What is missing before one that came, if anything is.
+  @Nullable Gap gap() {
+    long position = state.position();
+    return seen > position ? new Gap(position, seen) : null;
   }
 
   private void read(

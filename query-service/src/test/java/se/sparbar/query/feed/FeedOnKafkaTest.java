@@ -94,14 +94,24 @@ class FeedOnKafkaTest {
   }
 
   @Test
-  void a_missing_event_is_not_passed_over() throws InterruptedException {
+  void a_missing_event_is_waited_for_until_it_is_sent_again() throws InterruptedException {
     send(log.subList(0, 10));
     send(log.subList(11, 20));
     feed.start();
     assertThat(waiting.await(11, Duration.ofMillis(1500))).isFalse();
     assertThat(state.position()).isEqualTo(10);
-    assertThat(state.failure()).contains("position 12 came after");
+    assertThat(state.failure()).contains("position 20 came after");
     send(log.subList(10, log.size()));
+    assertThat(waiting.await(log.size(), PATIENCE)).isTrue();
+  }
+
+  @Test
+  void a_topic_that_begins_in_the_middle_is_read_on_to_the_beginning() throws InterruptedException {
+    send(log.subList(15, 20));
+    send(log);
+    feed.start();
+    assertThat(waiting.await(log.size(), PATIENCE)).isTrue();
+    assertThat(state.failure()).isNull();
   }
 
   @Test

@@ -26,7 +26,14 @@ final class Sender implements AutoCloseable {
   private final KafkaProducer<String, byte[]> producer;
 
   Sender(String bootstrap) {
-    settings = Map.of("bootstrap.servers", bootstrap, "linger.ms", 5);
+    settings =
+        Map.of(
+            "bootstrap.servers",
+            bootstrap,
+            "linger.ms",
+            5,
+            "max.in.flight.requests.per.connection",
+            1);
     producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }
 
