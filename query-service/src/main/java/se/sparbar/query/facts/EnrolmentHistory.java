@@ -117,7 +117,7 @@ public final class EnrolmentHistory {
       cases.add(begun);
     }
     if (steps != null) {
-      steps.addAll(StepReading.of(standing, late, begun, person, sex, birthYear));
+      steps.addAll(StepReading.of(standing, late, begun, person, sex, birthYear, protectedOn));
     }
   }
 

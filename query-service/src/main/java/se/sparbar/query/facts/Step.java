@@ -176,16 +176,23 @@ public sealed interface Step extends Fact {
   /// Uppföljning after an avslut to work or studies, as far as anybody can ask for it: two years.
   ///
   /// @param outcomes what came of it, by months after avslut; none where nobody has followed up
+  /// @param protectedOn from when on the person is anonymous; null for one who is not
   record FollowUp(
       EnrolmentId enrolment,
       Where where,
       AvslutClass avslutClass,
       LocalDate avslutOn,
-      SortedMap<Integer, FollowUpOutcome> outcomes)
+      SortedMap<Integer, FollowUpOutcome> outcomes,
+      @Nullable LocalDate protectedOn)
       implements Step {
     /// The day on which so many months have passed.
     public LocalDate dueOn(int months) {
       return avslutOn.plusMonths(months);
+    }
+
+    /// Of one who has protected identity nothing more is recorded (rule 9).
+    public boolean canBeMadeOn(LocalDate day) {
+      return protectedOn == null || day.isBefore(protectedOn);
     }
 
     @Override

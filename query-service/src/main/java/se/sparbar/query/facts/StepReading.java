@@ -52,6 +52,7 @@ import se.sparbar.query.facts.Step.Meeting;
 /// Reads the events that stand, in their order, into the steps of one enrolment.
 final class StepReading {
   private final @Nullable Case begun;
+  private final @Nullable LocalDate protectedOn;
   private final List<Step> steps = new ArrayList<>(0);
   private final Map<InstrumentVersion, SortedMap<String, Integer>> baselines = new HashMap<>(0);
   private SortedMap<Integer, FollowUpOutcome> outcomes = Collections.emptySortedMap();
@@ -62,20 +63,23 @@ final class StepReading {
 
   private record InstrumentVersion(InstrumentId instrument, int version) {}
 
-  private StepReading(@Nullable Case begun) {
+  private StepReading(@Nullable Case begun, @Nullable LocalDate protectedOn) {
     this.begun = begun;
+    this.protectedOn = protectedOn;
   }
 
   /// @param late how some of them came late
   /// @param begun the case of it; null where it is a remiss only
+  /// @param protectedOn from when on the person is anonymous; null for one who is not
   static List<Step> of(
       Standing<EnrolmentEvent> standing,
       Map<Long, Lateness> late,
       @Nullable Case begun,
       ParticipantId person,
       Sex sex,
-      @Nullable Integer birthYear) {
-    StepReading reading = new StepReading(begun);
+      @Nullable Integer birthYear,
+      @Nullable LocalDate protectedOn) {
+    StepReading reading = new StepReading(begun, protectedOn);
     standing.eachNow((event, version) -> {
       if (event instanceof ReferralReceived e) {
         reading.remiss(version, e, person, sex, birthYear);
@@ -187,7 +191,9 @@ final class StepReading {
 
   private void followUps(Case c, LocalDate avslutOn, AvslutClass avslutClass) {
     if (avslutClass == AvslutClass.ARBETE || avslutClass == AvslutClass.STUDIER) {
-      steps.add(new FollowUp(c.enrolment(), c.where(avslutOn), avslutClass, avslutOn, outcomes));
+      steps.add(
+          new FollowUp(
+              c.enrolment(), c.where(avslutOn), avslutClass, avslutOn, outcomes, protectedOn));
     }
   }
 

@@ -39,7 +39,7 @@ public final class Figures {
           new Socioeconomic(),
           new Goal(),
           new LateRegistrations(),
-          new Quality(2),
+          new Quality(3),
           new UppfoljningFinsam());
 
   /// What the figures were before their rules were changed, so that what was answered by them can
@@ -53,7 +53,8 @@ public final class Figures {
           new Sustained(24, 1),
           new Survey(1),
           new Cost(1),
-          new Quality(1));
+          new Quality(1),
+          new Quality(2));
 
   private Figures() {}
 

@@ -10,7 +10,8 @@ import se.sparbar.query.facts.Step.Meeting;
 
 /// Datakvalitet.
 ///
-/// @param version the first judged every period on its last day, also one that was not over
+/// @param version the first judged every period on its last day, also one that was not over; the
+///   first two waited for follow-ups of persons with protected identity
 record Quality(int version) implements Figure {
   @Override
   public String id() {
@@ -29,7 +30,8 @@ record Quality(int version) implements Figure {
     och 24 månader som skulle ha gjorts men inte är gjorda, och inskrivningar som inte var avslutade periodens sista dag, hade
     pågått i minst 90 dagar och inte hade något möte under de 90 dagarna (eller under perioden, om den är kortare).\
     """
-        + (version == 1 ? "" : SINCE_2);
+        + (version == 1 ? "" : SINCE_2)
+        + (version < 3 ? "" : SINCE_3);
   }
 
   @Override
@@ -47,7 +49,8 @@ record Quality(int version) implements Figure {
     for (FollowUp f : person.steps(FollowUp.class)) {
       for (int months : FOLLOWED_UP_AFTER) {
         LocalDate due = f.dueOn(months);
-        if (q.holds(due) && !due.isAfter(judgedOn(q)) && !f.outcomes().containsKey(months)) {
+        boolean isAsked = q.holds(due) && !due.isAfter(judgedOn(q)) && waitsFor(f, due);
+        if (isAsked && !f.outcomes().containsKey(months)) {
           flaw(f, due, FOLLOW_UP, emit);
         }
       }
@@ -66,6 +69,10 @@ record Quality(int version) implements Figure {
     if (isOpen(c, day) && !day.isBefore(q.from()) && !met(c, person, q, day)) {
       flaw(c, day, MEETING, emit);
     }
+  }
+
+  private boolean waitsFor(FollowUp f, LocalDate due) {
+    return version < 3 || f.canBeMadeOn(due);
   }
 
   private LocalDate judgedOn(Question q) {
@@ -105,6 +112,8 @@ record Quality(int version) implements Figure {
 
   private static final String SINCE_2 =
       " En period som ännu pågår bedöms på den senaste dag som något var känt om, inte på sin sista.";
+  private static final String SINCE_3 =
+      " Den som har fått skyddad identitet följs inte upp längre.";
   private static final int DAYS = 90;
   private static final int[] FOLLOWED_UP_AFTER = {6, 12, 24};
   private static final Item START = new Item("no-start-assessment", "");

@@ -72,6 +72,7 @@ final class StepBytes {
               out.number(months);
               out.code(Codes.FOLLOW_UP, outcome);
             });
+        out.dayOrNone(f.protectedOn());
       }
     }
     return out.toBytes();
@@ -107,7 +108,13 @@ final class StepBytes {
               in.openOrNone(Codes.NOT_STARTED, NotStartedReason::of));
       case Step.LATE -> late(enrolment, number, where, in);
       case Step.FOLLOW_UP ->
-          new FollowUp(enrolment, where, in.code(Codes.AVSLUT_CLASS), in.day(), outcomes(in));
+          new FollowUp(
+              enrolment,
+              where,
+              in.code(Codes.AVSLUT_CLASS),
+              in.day(),
+              outcomes(in),
+              in.dayOrNone());
       default -> throw new IllegalArgumentException("no step: " + kind);
     };
   }

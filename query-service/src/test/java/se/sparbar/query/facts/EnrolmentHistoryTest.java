@@ -81,7 +81,8 @@ class EnrolmentHistoryTest {
 
     assertThatThrownBy(() -> new CaseReading(wrong)).hasMessageContaining("never stands");
     assertThatThrownBy(() ->
-            StepReading.of(wrong, Map.of(), null, new ParticipantId(new UUID(2, 1)), Sex.MAN, null))
+            StepReading.of(
+                wrong, Map.of(), null, new ParticipantId(new UUID(2, 1)), Sex.MAN, null, null))
         .hasMessageContaining("never stands");
   }
 
@@ -99,7 +100,9 @@ class EnrolmentHistoryTest {
     Case c = new CaseReading(standing).toCase(told.only().participant(), Sex.KVINNA, 1999, null);
 
     assertThat(c.insats()).isNotNull();
-    assertThat(StepReading.of(standing, Map.of(), c, told.only().participant(), Sex.KVINNA, 1999))
+    assertThat(
+            StepReading.of(
+                standing, Map.of(), c, told.only().participant(), Sex.KVINNA, 1999, null))
         .hasSizeLessThanOrEqualTo(1);
   }
 

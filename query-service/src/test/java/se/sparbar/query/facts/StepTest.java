@@ -45,7 +45,7 @@ class StepTest {
               E, 7, WHERE, new InstrumentId(new UUID(9, 1)), 1, new TreeMap<>(), null, DAY),
           new Step.Referral(E, 7, WHERE, Referrer.FK, DAY, null, null, null, null, null),
           new Step.Late(E, 7, WHERE, "paused", DAY, new Lateness(DAY.plusDays(40), false)),
-          new Step.FollowUp(E, WHERE, AvslutClass.ARBETE, DAY, new TreeMap<>(Map.of())));
+          new Step.FollowUp(E, WHERE, AvslutClass.ARBETE, DAY, new TreeMap<>(Map.of()), null));
 
   @Test
   void a_step_belongs_where_it_was_taken() {

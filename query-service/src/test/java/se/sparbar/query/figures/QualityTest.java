@@ -28,7 +28,7 @@ class QualityTest {
         .meeting("c", "2023-12-20");
     knownOn("2023-12-31");
 
-    Measured total = answer(2, 2023).total();
+    Measured total = answer(3, 2023).total();
 
     assertThat(total.count()).isEqualTo(4);
     assertThat(total.numbers())
@@ -36,7 +36,7 @@ class QualityTest {
         .containsEntry("withoutExitAssessment", 0L)
         .containsEntry("overdueFollowUps", 2L)
         .containsEntry("withoutMeeting", 1L);
-    assertThat(answer(2, 2022).total().numbers())
+    assertThat(answer(3, 2022).total().numbers())
         .containsEntry("withoutStartAssessment", 1L)
         .containsEntry("withoutExitAssessment", 1L);
   }
@@ -101,9 +101,26 @@ class QualityTest {
   }
 
   @Test
-  void only_the_definition_of_the_second_version_speaks_of_periods_that_go_on() {
-    assertThat(Figures.find("quality", 2).orElseThrow().definition()).contains("pågår");
-    assertThat(Figures.find("quality", 1).orElseThrow().definition()).doesNotContain("pågår");
+  void no_follow_up_is_waited_for_that_protected_identity_makes_impossible() {
+    told.start("Asta", "a", "2022-06-01").avslut("a", "2022-09-10", AvslutReason.STUDIER);
+    told.identityProtected("Asta", "2023-09-10");
+    knownOn("2024-12-31");
+
+    assertThat(numberOf(3, 2023, "overdueFollowUps")).isEqualTo(1);
+    assertThat(numberOf(2, 2023, "overdueFollowUps")).isEqualTo(2);
+    assertThat(numberOf(3, 2024, "overdueFollowUps")).isZero();
+    assertThat(numberOf(2, 2024, "overdueFollowUps")).isEqualTo(1);
+  }
+
+  @Test
+  void the_definitions_say_what_their_versions_do() {
+    assertThat(definition(1)).doesNotContain("pågår", "skyddad identitet");
+    assertThat(definition(2)).contains("pågår").doesNotContain("skyddad identitet");
+    assertThat(definition(3)).contains("pågår", "skyddad identitet");
+  }
+
+  private static String definition(int version) {
+    return Figures.find("quality", version).orElseThrow().definition();
   }
 
   /// Something is recorded that has to do with nobody who is asked about.
@@ -112,7 +129,7 @@ class QualityTest {
   }
 
   private long withoutMeeting(int year) {
-    return numberOf(2, year, "withoutMeeting");
+    return numberOf(3, year, "withoutMeeting");
   }
 
   private long numberOf(int version, int year, String name) {

@@ -98,7 +98,7 @@ measured AS (
   SELECT DISTINCT ON (a, stream, body ->> 'point') a, stream, body ->> 'point' AS point, body -> 'income' AS income,
          body ->> 'occupation' AS occupation
   FROM truth WHERE type = 'assessed' ORDER BY a, stream, body ->> 'point', version DESC)
-SELECT s.a, s.stream, s.enrolment, s.participant, s.insats, s.start_on, v.avslut_on, v.reason, s.sex,
+SELECT s.a, s.stream, s.enrolment, s.participant, s.insats, s.start_on, v.avslut_on, v.reason, s.sex, p.since AS hidden_on,
        band(extract(year FROM s.start_on)::int - s.birth_year) AS age,
        b.income AS before, f.income AS after, b.occupation AS occupied_before, f.occupation AS occupied_after,
        row_number() OVER (PARTITION BY s.a, s.participant
@@ -109,6 +109,7 @@ SELECT s.a, s.stream, s.enrolment, s.participant, s.insats, s.start_on, v.avslut
             WHEN v.reason = 'ARBETSSOKANDE' THEN 'ARBETSSOKANDE' WHEN v.reason IS NOT NULL THEN 'ANNAT' END AS class
 FROM started s
 LEFT JOIN gone v ON v.a = s.a AND v.stream = s.stream
+LEFT JOIN safe p ON p.a = s.a AND p.person = s.participant
 LEFT JOIN measured b ON b.a = s.a AND b.stream = s.stream AND b.point = 'START'
 LEFT JOIN measured f ON f.a = s.a AND f.stream = s.stream AND f.point = 'AVSLUT';
 --

@@ -106,7 +106,7 @@ FROM ask JOIN meeting USING (a), jsonb_array_elements_text(parties) party WHERE 
 --
 -- What became of those who left for work or studies, so many months later.
 CREATE TEMP TABLE afterwards ON COMMIT DROP AS
-SELECT k.a, k.enrolment, k.avslut_on, months, (k.avslut_on + make_interval(months => months))::date AS due, (
+SELECT k.a, k.enrolment, k.avslut_on, k.hidden_on, months, (k.avslut_on + make_interval(months => months))::date AS due, (
   SELECT body ->> 'outcome' FROM truth o
   WHERE o.a = k.a AND o.stream = k.stream AND o.type = 'followed-up' AND (body ->> 'months')::int = months
   ORDER BY version DESC LIMIT 1) AS outcome
@@ -129,7 +129,7 @@ FROM (
   SELECT q, a, enrolment, last_day AS day, 'no-start-assessment' AS flaw FROM k WHERE meets AND before IS NULL
   UNION ALL SELECT q, a, enrolment, avslut_on, 'no-exit-assessment' FROM k WHERE ends AND after IS NULL
   UNION ALL SELECT q, a, enrolment, avslut_on, 'no-follow-up' FROM ask JOIN judged USING (q) JOIN afterwards USING (a)
-            WHERE due BETWEEN f AND today AND outcome IS NULL
+            WHERE due BETWEEN f AND today AND outcome IS NULL AND (hidden_on IS NULL OR due < hidden_on)
   UNION ALL SELECT q, a, enrolment, today, 'no-meeting' FROM k JOIN judged USING (q)
             WHERE start_on <= today - 90 AND (avslut_on IS NULL OR avslut_on > today) AND f <= today AND NOT EXISTS (
               SELECT FROM meeting m
