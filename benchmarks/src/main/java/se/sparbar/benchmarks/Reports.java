@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import se.sparbar.benchmarks.Asking.Asked;
@@ -122,12 +121,15 @@ final class Reports implements Section {
       }
     }
     table.add(name, "COPY out of the log", "%.0f events/s".formatted(copied));
-    ReplaysOnPostgres replays = new ReplaysOnPostgres(log, InstantSource.system());
+    ReplaysOnPostgres replays = new ReplaysOnPostgres(log);
     long head = log.head();
-    replays.replay(head / 10);
+    try (Replayed warm = replays.replay(head / 10)) {
+      persons(warm);
+    }
     Heap.reset();
     long began = System.nanoTime();
     try (Replayed replayed = replays.replay(head)) {
+      persons(replayed);
       double folded = perSecond(replayed.events(), began);
       table.atLeast(
           name,
@@ -138,6 +140,13 @@ final class Reports implements Section {
           "COPY out");
       table.add(name, "memory of the replay", Heap.peak());
       table.add(name, "held when all is folded", Heap.held());
+    }
+  }
+
+  /// Folds everybody.
+  private static void persons(Replayed replayed) {
+    if (replayed.reading().persons().size() == 0) {
+      throw new IllegalStateException("nobody was folded");
     }
   }
 

@@ -1,22 +1,37 @@
 package se.sparbar.query.facts;
 
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.sparbar.ids.ParticipantId;
 
-/// Where the dossiers lie while the log is folded. What `of` gave is changed at once or not at all:
-/// another may be asked for next, and what lies here need not be the same object then. Nothing is
-/// changed while they are gone through.
-public interface Dossiers extends Iterable<Dossier>, AutoCloseable {
+/// The dossiers of some people.
+public final class Dossiers implements Iterable<Dossier> {
+  private final Map<UUID, Dossier> dossiers = new HashMap<>();
+
   /// The dossier of a participant, to be changed; an empty one where there was none.
-  Dossier of(UUID participant);
+  public Dossier of(UUID participant) {
+    return dossiers.computeIfAbsent(participant, id -> new Dossier(new ParticipantId(id)));
+  }
 
   /// The dossier of a participant, to be looked at only; an empty one where there is none.
-  Dossier look(UUID participant);
+  public Dossier look(UUID participant) {
+    @Nullable Dossier found = dossiers.get(participant);
+    return found == null ? new Dossier(new ParticipantId(participant)) : found;
+  }
 
-  void put(Dossier dossier);
+  public void put(Dossier dossier) {
+    dossiers.put(dossier.participant().value(), dossier);
+  }
 
-  int size();
+  public int size() {
+    return dossiers.size();
+  }
 
-  /// Lets go of what they lie in; nobody asks for them any more.
   @Override
-  default void close() {}
+  public Iterator<Dossier> iterator() {
+    return dossiers.values().iterator();
+  }
 }

@@ -1,17 +1,13 @@
 package se.sparbar.query.facts;
 
-import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +22,10 @@ import se.sparbar.ids.ParticipantId;
 /// All dossiers, and which of them are one person: a merge makes the cases of one participant count
 /// as another's, until it is reversed.
 public final class People {
-  private final Dossiers dossiers;
+  private final Dossiers dossiers = new Dossiers();
 
   /// Whose dossiers count as a person's, beside their own.
   private final Map<UUID, Set<UUID>> merged = new HashMap<>();
-
-  public People(Dossiers dossiers) {
-    this.dossiers = dossiers;
-  }
 
   /// Goes on with what is kept of a participant.
   public void resume(Dossier dossier) {
@@ -109,28 +101,12 @@ public final class People {
     return cases.size() < 2 ? cases : withReturning(cases);
   }
 
-  /// Everybody of whom there is something to count, each made when they are come to, so that all of
-  /// them never lie in memory together.
+  /// Everybody of whom there is something to count.
   public Collection<Person> persons() {
-    return new AbstractCollection<>() {
-      @Override
-      public Iterator<Person> iterator() {
-        return StreamSupport.stream(dossiers.spliterator(), false)
-            .map(dossier -> person(dossier))
-            .filter(person -> !person.cases().isEmpty() || !person.steps().isEmpty())
-            .iterator();
-      }
-
-      @Override
-      public Spliterator<Person> spliterator() {
-        return Spliterators.spliteratorUnknownSize(iterator(), 0);
-      }
-
-      @Override
-      public int size() {
-        return Math.toIntExact(stream().count());
-      }
-    };
+    return StreamSupport.stream(dossiers.spliterator(), false)
+        .map(this::person)
+        .filter(person -> !person.cases().isEmpty() || !person.steps().isEmpty())
+        .toList();
   }
 
   private Person person(Dossier dossier) {

@@ -18,20 +18,11 @@ import se.sparbar.events.ParticipantEvent;
 import se.sparbar.events.ReportEvent;
 import se.sparbar.events.SurveyEvent;
 
-/// Everybody and everything, folded from the log in its order: what a replay counts over.
-public final class World implements AutoCloseable {
-  private final People people;
+/// Everybody and everything, folded from the log in its order.
+public final class World {
+  private final People people = new People();
   private final Affairs affairs = new Affairs();
   private Instant last = Instant.EPOCH;
-
-  public World() {
-    this(new DossiersInMemory());
-  }
-
-  /// @param dossiers where to keep them
-  public World(Dossiers dossiers) {
-    this.people = new People(dossiers);
-  }
 
   /// Takes in one more event.
   ///
@@ -77,11 +68,5 @@ public final class World implements AutoCloseable {
   public Reading reading() {
     return new Reading(
         people.persons(), affairs.all(), insatser(), last.atZone(Recorded.ZONE).toLocalDate());
-  }
-
-  /// Lets go of what the dossiers lie in.
-  @Override
-  public void close() {
-    people.dossiers().close();
   }
 }

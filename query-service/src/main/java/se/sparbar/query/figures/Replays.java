@@ -1,20 +1,21 @@
 package se.sparbar.query.figures;
 
-import java.time.Duration;
-import se.sparbar.query.facts.World;
+import se.sparbar.query.facts.Reading;
 
 /// The second way to every answer: folding the log itself, without any stored fact.
 public interface Replays {
-  /// The world as of a position, folded from position 1.
+  /// The world as of a position, from position 1.
   Replayed replay(long position);
 
-  /// What a replay saw; whoever has counted over it closes it.
+  /// What a replay saw. Persons are folded as they are gone through; whoever has counted over them
+  /// closes it.
   ///
-  /// @param events how many events were folded
-  record Replayed(World world, long events, Duration took) implements AutoCloseable {
+  /// @param events how many events there were
+  /// @param held lets go of what the events lie in
+  record Replayed(Reading reading, long events, Runnable held) implements AutoCloseable {
     @Override
     public void close() {
-      world.close();
+      held.run();
     }
   }
 }

@@ -1,5 +1,6 @@
 package se.sparbar.query.http;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,14 +47,16 @@ class ReplayHttp {
     asked.by();
     parameters.then(() -> figure);
     Reached reached = positions.resolve(asOf);
+    long begun = System.nanoTime();
     try (Replayed replayed = replays.replay(reached.position())) {
-      Question question = asked.question(null, replayed.world().insatser());
-      Answer answer = Answer.of(figure, question, replayed.world().reading());
+      Question question = asked.question(null, replayed.reading().insatser());
+      Answer answer = Answer.of(figure, question, replayed.reading());
       return AnswerJson.of(
           answer,
           parameters.one(Asked.AS_OF),
           reached,
-          new ReplayJson(replayed.events(), replayed.took().toMillis()));
+          new ReplayJson(
+              replayed.events(), Duration.ofNanos(System.nanoTime() - begun).toMillis()));
     }
   }
 

@@ -24,7 +24,7 @@ class ReplayBeans {
   }
 
   @Bean
-  ReplaysOnPostgres replays(LogReader logReader, InstantSource clock) {
-    return new ReplaysOnPostgres(logReader, clock);
+  ReplaysOnPostgres replays(LogReader logReader) {
+    return new ReplaysOnPostgres(logReader);
   }
 }

@@ -1,7 +1,7 @@
 package se.sparbar.query.store;
 
 import static se.sparbar.query.facts.Known.STILL;
-import static se.sparbar.query.store.Ledger.STORED;
+import static se.sparbar.query.store.PeopleLedger.STORED;
 
 import java.util.HashMap;
 import java.util.Map;

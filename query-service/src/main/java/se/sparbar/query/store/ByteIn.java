@@ -19,6 +19,9 @@ final class ByteIn {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
   private final byte[] bytes;
   private int at;
 
@@ -30,6 +33,11 @@ final class ByteIn {
   ByteIn(byte[] bytes, int at) {
     this.bytes = bytes;
     this.at = at;
+  }
+
+  /// One that [ByteOut#int32] wrote.
+  static int int32(byte[] bytes, int at) {
+    return (int) INT.get(bytes, at);
   }
 
   int octet() {

@@ -1,5 +1,8 @@
 package se.sparbar.query.store;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,12 +20,43 @@ final class ByteOut {
   static final int ADDED = -1;
 
   private static final int LONGEST_NUMBER = 10;
+  private static final VarHandle INT = bigEndian(int[].class);
+  private static final VarHandle LONG = bigEndian(long[].class);
+
+  private static VarHandle bigEndian(Class<?> numbers) {
+    return MethodHandles.byteArrayViewVarHandle(numbers, ByteOrder.BIG_ENDIAN);
+  }
 
   private byte[] bytes = new byte[128];
   private int size;
 
   byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
+  }
+
+  /// What was written, up to [#size()]; it is overwritten after [#clear()].
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  /// In four bytes, whatever it is.
+  void int32(int value) {
+    room(4);
+    size += 4;
+    int32(size - 4, value);
+  }
+
+  /// In place of another.
+  void int32(int at, int value) {
+    INT.set(bytes, at, value);
   }
 
   void octet(int value) {
@@ -32,7 +66,7 @@ final class ByteOut {
 
   private void room(int more) {
     if (bytes.length - size < more) {
-      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
     }
   }
 
@@ -43,12 +77,15 @@ final class ByteOut {
   /// Seven bits to a byte, small numbers of either sign first.
   void number(long value) {
     room(LONGEST_NUMBER);
+    byte[] into = bytes;
+    int at = size;
     long rest = (value << 1) ^ (value >> 63);
     while (rest > 0x7f || rest < 0) {
-      bytes[size++] = (byte) (rest | 0x80);
+      into[at++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }
-    bytes[size++] = (byte) rest;
+    into[at++] = (byte) rest;
+    size = at;
   }
 
   /// The code's place in its list.
@@ -68,8 +105,10 @@ final class ByteOut {
   }
 
   void uuid(UUID value) {
-    fixed(value.getMostSignificantBits());
-    fixed(value.getLeastSignificantBits());
+    room(16);
+    LONG.set(bytes, size, value.getMostSignificantBits());
+    LONG.set(bytes, size + 8, value.getLeastSignificantBits());
+    size += 16;
   }
 
   void day(LocalDate value) {
@@ -86,9 +125,9 @@ final class ByteOut {
   void text(String value) {
     byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
     number(utf8.length);
-    for (byte b : utf8) {
-      octet(b);
-    }
+    room(utf8.length);
+    System.arraycopy(utf8, 0, bytes, size, utf8.length);
+    size += utf8.length;
   }
 
   void textOrNone(@Nullable String value) {
@@ -105,12 +144,6 @@ final class ByteOut {
     flag(itself);
     if (!itself) {
       text(huvudman.name());
-    }
-  }
-
-  private void fixed(long value) {
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      octet((int) (value >>> shift));
     }
   }
 }

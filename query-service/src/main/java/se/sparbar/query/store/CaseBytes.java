@@ -12,16 +12,14 @@ import se.sparbar.query.facts.Pause;
 import se.sparbar.query.facts.Stay;
 import se.sparbar.query.facts.Support;
 
-/// A case as the fact table keeps it: about eighty bytes, read in well under a microsecond, for a
-/// figure of the nation reads seventy thousand.
+/// A case as the fact table keeps it beside its other columns: about fifty bytes, read in well
+/// under a microsecond, for a figure of the nation reads seventy thousand.
 final class CaseBytes {
   private CaseBytes() {}
 
   static byte[] write(Case c) {
     ByteOut out = new ByteOut();
-    out.uuid(c.enrolment().value());
     out.uuid(c.participant().value());
-    out.uuid(c.insats().value());
     out.code(Codes.SEX, c.sex());
     out.number(c.birthYear() == null ? 0 : c.birthYear());
     out.day(c.startOn());
@@ -43,10 +41,8 @@ final class CaseBytes {
     return out.toBytes();
   }
 
-  static Case read(ByteIn in) {
-    EnrolmentId enrolment = new EnrolmentId(in.uuid());
+  static Case read(EnrolmentId enrolment, InsatsId insats, ByteIn in) {
     ParticipantId participant = new ParticipantId(in.uuid());
-    InsatsId insats = in.insats();
     var sex = in.code(Codes.SEX);
     int birthYear = in.integer();
     return new Case(

@@ -10,19 +10,21 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /// Holds the facts that answer against those that were made again, part by part, as of the last
-/// position that both know. Those that answer are looked through as soon as the log is folded,
+/// position that both know. Those that answer are looked through as soon as the log has been read,
 /// while the others are still being written.
 final class Comparison {
   /// What a schema knew up to a position. Facts of a year that ended later are taken as known
   /// still.
   private static final String DIGESTS =
       """
-      SELECT 'fact ' || year, count(*) || ' ' || sum(hash_record_extended(
-        (known_from, least(known_to, :at + 1), enrolment, data), 0))
+      SELECT 'fact ' || year, count(*) || ' ' || sum(
+        hashbyteaextended(data, uuid_hash_extended(enrolment,
+          uuid_hash_extended(insats, 31 * known_from + least(known_to, :at + 1)))))
       FROM fact WHERE known_from <= :at GROUP BY year
       UNION ALL
-      SELECT 'step ' || year, count(*) || ' ' || sum(hash_record_extended(
-        (known_from, least(known_to, :at + 1), enrolment, data), 0))
+      SELECT 'step ' || year, count(*) || ' ' || sum(
+        hashbyteaextended(data, uuid_hash_extended(enrolment,
+          uuid_hash_extended(insats, 31 * known_from + least(known_to, :at + 1)))))
       FROM step WHERE known_from <= :at GROUP BY year
       UNION ALL
       SELECT 'insats', count(*) || ' ' || sum(hash_record_extended(

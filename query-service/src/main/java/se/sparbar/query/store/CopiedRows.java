@@ -3,10 +3,12 @@ package se.sparbar.query.store;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
+import se.sparbar.ids.InsatsId;
 
 /// Rows in the binary form of PostgreSQL's COPY, given as they come: a query's rows pass through
 /// more hands, and wait until the last of them is there.
@@ -65,6 +67,16 @@ public final class CopiedRows {
   public static long bigint(ByteBuffer row) {
     row.getInt();
     return row.getLong();
+  }
+
+  static UUID uuid(ByteBuffer row) {
+    row.getInt();
+    return new UUID(row.getLong(), row.getLong());
+  }
+
+  static InsatsId insats(ByteBuffer row) {
+    row.getInt();
+    return Shared.insats(row.getLong(), row.getLong());
   }
 
   /// The value's bytes, which stay where they are.

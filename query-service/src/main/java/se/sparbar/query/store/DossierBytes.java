@@ -2,7 +2,6 @@ package se.sparbar.query.store;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.codes.Huvudman;
 import se.sparbar.events.ParticipantEvent;
@@ -52,13 +51,6 @@ final class DossierBytes {
     return out.toBytes();
   }
 
-  /// Who the participant counts as, without reading the rest.
-  static UUID person(byte[] bytes) {
-    ByteIn in = new ByteIn(bytes);
-    UUID participant = in.uuid();
-    return in.flag() ? in.uuid() : participant;
-  }
-
   static Dossier read(byte[] bytes) {
     ByteIn in = new ByteIn(bytes);
     ParticipantId id = new ParticipantId(in.uuid());
@@ -90,7 +82,7 @@ final class DossierBytes {
   }
 
   /// Almost all that is told of a participant is the registration.
-  private static void write(ParticipantEvent event, ByteOut out) {
+  static void write(ParticipantEvent event, ByteOut out) {
     out.flag(event instanceof ParticipantRegistered);
     switch (event) {
       case ParticipantRegistered registered -> {
@@ -111,7 +103,7 @@ final class DossierBytes {
     }
   }
 
-  private static ParticipantEvent self(ParticipantId id, ByteIn in) {
+  static ParticipantEvent self(ParticipantId id, ByteIn in) {
     return in.flag() ? registered(id, in) : (ParticipantEvent) StandingBytes.event(in);
   }
 

@@ -37,7 +37,7 @@ import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 
-/// An event that stands in a dossier.
+/// An event about an enrolment.
 final class EventBytes {
   /// In the form that the log has, for those that come more seldom.
   private static final int AS_STORED = 0;
@@ -116,17 +116,16 @@ final class EventBytes {
           Paused _,
           Resumed _,
           ProgressionMeasured _,
-          FollowedUp _ -> {
-        out.octet(AS_STORED);
-        StandingBytes.event(event, out);
-      }
-      case AvslutWithdrawn _,
+          FollowedUp _,
+          AvslutWithdrawn _,
           EntryWithdrawn _,
           EfterstodWithdrawn _,
           Corrected _,
           EnrolmentVoided _,
-          EnrolmentRestored _ ->
-          throw new IllegalArgumentException("never stands: " + event);
+          EnrolmentRestored _ -> {
+        out.octet(AS_STORED);
+        StandingBytes.event(event, out);
+      }
     }
   }
 

@@ -1,5 +1,8 @@
 package se.sparbar.query.store;
 
+import java.util.List;
+import se.sparbar.ids.EnrolmentId;
+import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.Step;
@@ -41,10 +44,22 @@ enum FactTable {
     return COMMON + ", data" + own;
   }
 
+  /// The names of the columns that [#read] takes.
+  static final List<String> READ = List.of("enrolment", "insats", "data");
+
+  /// What lies in its column of that name.
   static byte[] bytes(Fact fact) {
     return switch (fact) {
       case Case c -> CaseBytes.write(c);
       case Step step -> StepBytes.write(step);
+    };
+  }
+
+  /// @param data as [#bytes] wrote it
+  Fact read(EnrolmentId enrolment, InsatsId insats, ByteIn data) {
+    return switch (this) {
+      case CASES -> CaseBytes.read(enrolment, insats, data);
+      case STEPS -> StepBytes.read(enrolment, insats, data);
     };
   }
 }

@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.ids.EnrolmentId;
 import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.Fact;
@@ -34,6 +36,9 @@ import se.sparbar.query.store.YearStarts.Segment;
 /// The facts known at a position. What a position knows never changes, so readers need no lock and
 /// no snapshot of their own.
 public final class FactsOnPostgres implements Facts {
+  private static final List<String> KNOWN =
+      Stream.concat(FactTable.READ.stream(), Stream.of("known_from", "known_to")).toList();
+
   private final DataSource database;
   private final InsatsVersions insatser;
 
@@ -63,7 +68,7 @@ public final class FactsOnPostgres implements Facts {
         question,
         position,
         position,
-        List.of("data"),
+        FactTable.READ,
         (row, _) -> persons.add(fact(table, row)));
     return persons;
   }
@@ -79,7 +84,7 @@ public final class FactsOnPostgres implements Facts {
           question,
           after,
           upTo,
-          List.of("data", "known_from", "known_to"),
+          KNOWN,
           (row, segment) ->
               versions.add(
                   new Known(
@@ -97,11 +102,8 @@ public final class FactsOnPostgres implements Facts {
   }
 
   private static Fact fact(FactTable table, ByteBuffer row) {
-    ByteIn data = CopiedRows.bytea(row);
-    return switch (table) {
-      case CASES -> CaseBytes.read(data);
-      case STEPS -> StepBytes.read(data);
-    };
+    return table.read(
+        new EnrolmentId(CopiedRows.uuid(row)), CopiedRows.insats(row), CopiedRows.bytea(row));
   }
 
   private void read(

@@ -61,6 +61,8 @@ public final class FactsSchema {
         .schemas(schema)
         .defaultSchema(schema)
         .createSchemas(true)
+        // Whoever makes an index beside something else has no core to spare for helpers.
+        .initSql("SET max_parallel_maintenance_workers = 0")
         .locations(LOCATION)
         // A database that has the indexes of an earlier program still needs the tables of this one.
         .outOfOrder(true)

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import se.sparbar.envelope.EventJson;
 import se.sparbar.ids.EnrolmentId;
+import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Dossier;
@@ -36,19 +38,26 @@ public final class FilesOnPostgres implements Files {
   @Override
   public List<Case> enrolments(long offset, int limit) {
     return select(
-        "SELECT data FROM fact" + NOW + "ORDER BY enrolment LIMIT ? OFFSET ?",
+        "SELECT enrolment, insats, data FROM fact" + NOW + "ORDER BY enrolment LIMIT ? OFFSET ?",
         page(offset, limit),
-        row -> CaseBytes.read(new ByteIn(row.getBytes(1))));
+        FilesOnPostgres::enrolment);
   }
 
   @Override
   public Optional<Case> enrolment(EnrolmentId id) {
     return select(
-            "SELECT data FROM fact" + NOW + "AND enrolment = ?",
+            "SELECT enrolment, insats, data FROM fact" + NOW + "AND enrolment = ?",
             select -> select.setObject(1, id.value()),
-            row -> CaseBytes.read(new ByteIn(row.getBytes(1))))
+            FilesOnPostgres::enrolment)
         .stream()
         .findFirst();
+  }
+
+  private static Case enrolment(ResultSet row) throws SQLException {
+    return CaseBytes.read(
+        new EnrolmentId(row.getObject(1, UUID.class)),
+        new InsatsId(row.getObject(2, UUID.class)),
+        new ByteIn(row.getBytes(3)));
   }
 
   @Override

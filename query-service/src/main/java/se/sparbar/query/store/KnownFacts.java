@@ -25,20 +25,11 @@ final class KnownFacts {
     this.from = from;
   }
 
-  /// @param from the position that made each of them known
-  static KnownFacts of(List<Fact> facts, long[] from) {
-    return new KnownFacts(facts.toArray(new Fact[0]), from);
-  }
-
   /// All of them known from one position on.
   static KnownFacts since(List<Fact> facts, long position) {
     long[] from = new long[facts.size()];
     Arrays.fill(from, position);
-    return of(facts, from);
-  }
-
-  long[] from() {
-    return from;
+    return new KnownFacts(facts.toArray(new Fact[0]), from);
   }
 
   void forEach(ObjLongConsumer<Fact> each) {

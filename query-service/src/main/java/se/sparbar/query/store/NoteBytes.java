@@ -52,11 +52,12 @@ final class NoteBytes {
     return notes;
   }
 
-  private static long micros(Instant at) {
+  /// Since 1970; the log keeps no more.
+  static long micros(Instant at) {
     return at.getEpochSecond() * MICROS + at.getNano() / 1_000;
   }
 
-  private static Instant instant(long micros) {
+  static Instant instant(long micros) {
     return Instant.ofEpochSecond(
         Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1_000L);
   }

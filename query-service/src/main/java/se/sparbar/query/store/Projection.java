@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.ParticipantEvent.MergeReversed;
 import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
-import se.sparbar.query.facts.DossiersInMemory;
 import se.sparbar.query.figures.Reached;
 
 /// Brings the facts forward: the rows that events make and the position that was reached are
@@ -176,21 +175,20 @@ public final class Projection {
       throws SQLException {
     Tables tables = new Tables(connection);
     StoredRows rows = new StoredRows(years);
-    try (Ledger ledger = new Ledger(years, rows, new DossiersInMemory())) {
-      ledger.resume(tables.dossiers(participants(events)));
-      tables.standing(affairs(events), ledger::resume);
-      events.forEach(ledger::evolve);
-      ledger.end();
-      rows.write(connection);
-      tables.store(ledger.dossiers());
-      tables.store(ledger.affairs());
-    }
+    Ledger ledger = new Ledger(years, rows);
+    ledger.resume(tables.dossiers(participants(events)));
+    tables.standing(affairs(events), ledger::resume);
+    events.forEach(ledger::evolve);
+    ledger.end();
+    rows.write(connection);
+    tables.store(ledger.dossiers());
+    tables.store(ledger.affairs());
   }
 
   private static Set<UUID> participants(List<Recorded> events) {
     Set<UUID> participants = new HashSet<>();
     for (Recorded event : events) {
-      @Nullable UUID participant = Ledger.participant(event);
+      @Nullable UUID participant = PeopleLedger.participant(event);
       if (participant != null) {
         participants.add(participant);
       }
@@ -207,7 +205,7 @@ public final class Projection {
   private static Set<String> affairs(List<Recorded> events) {
     Set<String> streams = new HashSet<>();
     for (Recorded event : events) {
-      if (Ledger.participant(event) == null) {
+      if (PeopleLedger.participant(event) == null) {
         streams.add(event.event().stream().stream());
       }
     }

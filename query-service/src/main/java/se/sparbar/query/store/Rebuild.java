@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import se.sparbar.envelope.Catalogue;
@@ -87,14 +88,16 @@ public final class Rebuild {
   /// The tables with what the log told.
   private record Filled(long events, Comparison comparison) {}
 
+  /// The log is read once, and what it tells of people is dealt out; then they are folded one after
+  /// the other.
   private Filled fill(Log log) throws SQLException {
     YearStarts years = new YearStarts();
     try (Connection facts = inOneTransaction();
         Connection steps = inOneTransaction();
-        Connection notes = inOneTransaction();
-        RebuiltRows rows = new RebuiltRows(facts, steps, notes);
-        Ledger ledger = Ledger.ofEverybody(years, rows)) {
-      Tables tables = new Tables(facts);
+        Connection others = inOneTransaction();
+        EventsByPerson people = new EventsByPerson();
+        RebuiltRows rows = new RebuiltRows(facts, steps, others)) {
+      AffairsLedger affairs = new AffairsLedger(rows);
       Reached[] reached = {new Reached(0, null)};
       long events =
           log.fold(
@@ -103,22 +106,52 @@ public final class Rebuild {
                 if (years.reaches(recorded)) {
                   years.enter(recorded.recordedOn().getYear(), recorded.position());
                 }
-                ledger.evolve(recorded);
+                if (!people.add(recorded)) {
+                  affairs.evolve(recorded);
+                }
+                rows.note(recorded);
                 reached[0] = new Reached(recorded.position(), recorded.recordedAt());
               });
       Comparison comparison = new Comparison(database, NEXT, reached[0].position());
-      ledger.end();
-      rows.finish(ledger);
+      people.end();
+      affairs.close();
+      rows.affairs(affairs.streams());
+      fold(people, years, rows);
+      Tables tables = new Tables(facts);
       for (Map.Entry<Integer, Long> start : years.all().entrySet()) {
         tables.yearStart(start.getKey(), start.getValue());
       }
       FactsSchema.begin(facts);
       tables.progress(reached[0].position(), reached[0].recordedAt());
-      notes.commit();
+      others.commit();
       steps.commit();
       facts.commit();
       return new Filled(events, comparison);
     }
+  }
+
+  private static void fold(EventsByPerson people, YearStarts years, RebuiltRows rows)
+      throws SQLException {
+    AtomicInteger next = new AtomicInteger();
+    rows.people(made -> {
+      try {
+        for (int part = next.getAndIncrement();
+            part < people.parts();
+            part = next.getAndIncrement()) {
+          people.part(part).forEach(person -> fold(person, years, made));
+        }
+      } catch (RuntimeException e) {
+        next.set(people.parts()); // the other need not go on either
+        throw e;
+      }
+    });
+  }
+
+  private static void fold(List<Recorded> person, YearStarts years, PeopleRows made) {
+    PeopleLedger ledger = new PeopleLedger(years, made);
+    person.forEach(ledger::evolve);
+    ledger.end();
+    ledger.dossiers().forEach(made::dossier);
   }
 
   /// Most of what was recorded while the tables were filled, so that the feed need not stand still

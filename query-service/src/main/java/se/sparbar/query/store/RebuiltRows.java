@@ -4,22 +4,24 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.postgresql.copy.CopyIn;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.events.DomainEvent;
+import se.sparbar.events.Standing;
 import se.sparbar.ids.InsatsId;
-import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Entry;
-import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
 
-/// The rows of a rebuild, copied out while the log is folded: cases, steps and notes each over a
-/// connection of their own.
+/// The rows of a rebuild on their way into fresh tables: notes while the log is read, then what is
+/// about no person, then people.
 final class RebuiltRows implements Rows, AutoCloseable {
   private static final int PIECE = 1 << 18;
 
   private final Connection factsConnection;
-  private final FactRuns cases;
-  private final FactRuns steps;
+  private final Connection otherConnection;
+  private final FactCopy cases;
+  private final FactCopy steps;
   private final CopyRows notes = RowForm.notes();
   private final NoteRows told = new NoteRows(notes);
   private final CopyRows insatser = RowForm.insatser();
@@ -27,22 +29,23 @@ final class RebuiltRows implements Rows, AutoCloseable {
   private final List<CopyIn> begun = new ArrayList<>();
   private final CopyIn notesCopy;
 
-  RebuiltRows(Connection factsConnection, Connection stepsConnection, Connection notesConnection)
+  RebuiltRows(Connection factsConnection, Connection stepsConnection, Connection otherConnection)
       throws SQLException {
     this.factsConnection = factsConnection;
-    this.cases = new FactRuns(factsConnection, FactTable.CASES);
-    this.steps = new FactRuns(stepsConnection, FactTable.STEPS);
-    this.notesCopy = begin(notes, notesConnection);
-  }
-
-  @Override
-  public void fact(int year, Fact value, long from, long until) {
-    (value instanceof Case ? cases : steps).add(year, value, from, until);
+    this.otherConnection = otherConnection;
+    this.cases = new FactCopy(factsConnection, FactTable.CASES);
+    this.steps = new FactCopy(stepsConnection, FactTable.STEPS);
+    this.notesCopy = begin(notes, otherConnection);
   }
 
   @Override
   public void insats(InsatsFacts value, long from, long until) {
     RowForm.insats(insatser, value, from, until);
+  }
+
+  @Override
+  public void insatsEnds(InsatsId insats, long until) {
+    throw new IllegalStateException("nothing is stored when a rebuild begins");
   }
 
   @Override
@@ -58,46 +61,54 @@ final class RebuiltRows implements Rows, AutoCloseable {
   @Override
   public void note(Recorded recorded) {
     told.add(recorded);
-    sendPiece(notes, notesCopy);
+    if (notes.size() > PIECE) {
+      send(notes, notesCopy);
+    }
   }
 
-  @Override
-  public void factEnds(int year, Fact value, long until) {
-    throw new IllegalStateException("nothing is stored when a rebuild begins");
-  }
-
-  @Override
-  public void insatsEnds(InsatsId insats, long until) {
-    throw new IllegalStateException("nothing is stored when a rebuild begins");
-  }
-
-  /// Ends the copies, and adds the states that the fold ended with.
-  void finish(Ledger folded) throws SQLException {
+  /// The log has been read.
+  ///
+  /// @param streams that are about no person
+  void affairs(Map<String, Standing<DomainEvent>> streams) throws SQLException {
     told.fill();
     notes.finish(notesCopy);
+    insatser.finish(begin(insatser, factsConnection));
+    entries.finish(begin(entries, factsConnection));
+    CopyRows standing = RowForm.standing();
+    streams.forEach((stream, state) -> RowForm.standing(standing, stream, state));
+    standing.finish(begin(standing, factsConnection));
+  }
+
+  /// Makes the rows of people.
+  @FunctionalInterface
+  interface Making {
+    void into(PeopleRows rows);
+  }
+
+  /// Takes the rows of people, which two make at once.
+  void people(Making making) throws SQLException {
+    CopyRows dossiers = RowForm.dossiers();
+    CopyIn copy = begin(dossiers, otherConnection);
+    dossiers.send(copy);
+    Beside.Work one =
+        () -> {
+          PeopleRows rows = new PeopleRows(cases, steps, some -> send(some, copy));
+          making.into(rows);
+          rows.finish();
+        };
+    Beside.both(one, one);
     cases.finish();
     steps.finish();
-    insatser.finish(begin(insatser, factsConnection));
-    entries.finish(entries.open(factsConnection));
-    CopyRows standing = RowForm.standing();
-    folded.affairs().forEach((stream, state) -> RowForm.standing(standing, stream, state));
-    standing.finish(standing.open(factsConnection));
-    CopyRows dossiers = RowForm.dossiers();
-    CopyIn copy = begin(dossiers, factsConnection);
-    folded.dossiers((participant, person, state) -> {
-      RowForm.dossier(dossiers, participant, person, state);
-      sendPiece(dossiers, copy);
-    });
     dossiers.finish(copy);
   }
 
-  private static void sendPiece(CopyRows rows, CopyIn copy) {
-    if (rows.size() > PIECE) {
-      try {
+  private static void send(RowBytes rows, CopyIn copy) {
+    try {
+      synchronized (copy) {
         rows.send(copy);
-      } catch (SQLException e) {
-        throw new FactsUnavailable(e);
       }
+    } catch (SQLException e) {
+      throw new FactsUnavailable(e);
     }
   }
 

@@ -2,13 +2,13 @@ package se.sparbar.query.store;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.EventJson;
 import se.sparbar.events.DomainEvent;
 import se.sparbar.events.Standing;
 import se.sparbar.ids.InsatsId;
+import se.sparbar.query.facts.Dossier;
 import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
@@ -51,6 +51,11 @@ final class RowForm {
   }
 
   static void fact(RowBytes rows, int year, Fact value, long from, long until) {
+    fact(rows, year, value, FactTable.bytes(value), from, until);
+  }
+
+  /// @param bytes of the fact
+  static void fact(RowBytes rows, int year, Fact value, byte[] bytes, long from, long until) {
     boolean step = value instanceof Step;
     @Nullable LocalDate last = value.lastDay();
     rows.row(step ? 10 : 8)
@@ -61,7 +66,7 @@ final class RowForm {
         .smallint(year)
         .smallint(value.firstDay().getYear())
         .smallint(last == null ? Short.MAX_VALUE : last.getYear())
-        .bytea(FactTable.bytes(value));
+        .bytea(bytes);
     if (step) {
       rows.smallint(value.key().kind()).bigint(value.key().number());
     }
@@ -100,8 +105,11 @@ final class RowForm {
         .bytea(EventJson.write(value.event()));
   }
 
-  static void dossier(RowBytes rows, UUID participant, UUID person, byte[] state) {
-    rows.row(3).uuid(participant).uuid(person).bytea(state);
+  static void dossier(RowBytes rows, Dossier value) {
+    rows.row(3)
+        .uuid(value.participant().value())
+        .uuid(value.person())
+        .bytea(DossierBytes.write(value));
   }
 
   static void standing(RowBytes rows, String stream, Standing<DomainEvent> standing) {

@@ -3,17 +3,10 @@ package se.sparbar.query.store;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Entry;
-import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
 
-/// Where a [Ledger] puts what it finds.
+/// Where an [AffairsLedger] puts what it finds, and what may be told of events.
 interface Rows {
-  /// A fact in a year, known from one position until before another.
-  void fact(int year, Fact value, long from, long until);
-
-  /// A stored row of a fact is known no longer.
-  void factEnds(int year, Fact value, long until);
-
   void insats(InsatsFacts value, long from, long until);
 
   void insatsEnds(InsatsId insats, long until);

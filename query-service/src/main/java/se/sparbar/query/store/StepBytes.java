@@ -21,14 +21,13 @@ import se.sparbar.query.facts.Step.Meeting;
 import se.sparbar.query.facts.Step.Referral;
 import se.sparbar.query.facts.Where;
 
-/// A step as its table keeps it.
+/// A step as its table keeps it beside its other columns.
 final class StepBytes {
   private StepBytes() {}
 
   static byte[] write(Step step) {
     ByteOut out = new ByteOut();
     out.octet(step.kindNumber());
-    out.uuid(step.enrolment().value());
     out.number(step.number());
     write(step.where(), out);
     switch (step) {
@@ -78,11 +77,10 @@ final class StepBytes {
     return out.toBytes();
   }
 
-  static Step read(ByteIn in) {
+  static Step read(EnrolmentId enrolment, InsatsId insats, ByteIn in) {
     int kind = in.octet();
-    EnrolmentId enrolment = new EnrolmentId(in.uuid());
     long number = in.number();
-    Where where = where(in);
+    Where where = where(insats, in);
     return switch (kind) {
       case Step.MEETING ->
           new Meeting(
@@ -140,15 +138,13 @@ final class StepBytes {
 
   private static void write(Where where, ByteOut out) {
     out.uuid(where.participant().value());
-    out.uuid(where.insats().value());
     out.code(Codes.SEX, where.sex());
     out.code(Codes.AGE, where.ageBand());
     out.place(where.kommun(), where.huvudman());
   }
 
-  private static Where where(ByteIn in) {
+  private static Where where(InsatsId insats, ByteIn in) {
     ParticipantId participant = new ParticipantId(in.uuid());
-    InsatsId insats = in.insats();
     var sex = in.code(Codes.SEX);
     AgeBand age = in.code(Codes.AGE);
     Place place = in.place();

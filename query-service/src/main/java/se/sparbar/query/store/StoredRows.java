@@ -21,7 +21,7 @@ import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
 
 /// The rows of one batch, gathered and then written: first what ends, then what begins.
-final class StoredRows implements Rows {
+final class StoredRows implements FactRows, Rows {
   private record Part(FactTable table, int year) {}
 
   private record End(Fact.Key key, long until) {}

@@ -36,6 +36,16 @@ final class YearStarts {
     return starts.isEmpty() ? null : starts.lastKey();
   }
 
+  /// The year in which the log stood at a position.
+  int at(long position) {
+    for (Map.Entry<Integer, Long> start : starts.descendingMap().entrySet()) {
+      if (start.getValue() <= position) {
+        return start.getKey();
+      }
+    }
+    throw new IllegalArgumentException("no year began before position " + position);
+  }
+
   /// Whether what is recorded then is the first of another year.
   boolean reaches(Recorded recorded) {
     return starts.isEmpty() || !recorded.recordedAt().isBefore(nextYear);

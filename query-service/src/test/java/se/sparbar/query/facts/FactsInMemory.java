@@ -72,7 +72,7 @@ public final class FactsInMemory implements Facts, Positions, Replays {
 
   @Override
   public Reading read(Question question, Needs needs, long position) {
-    return replay(position).world().reading();
+    return replay(position).reading();
   }
 
   @Override
@@ -90,12 +90,12 @@ public final class FactsInMemory implements Facts, Positions, Replays {
 
   @Override
   public Collection<InsatsFacts> insatser(long position) {
-    return replay(position).world().insatser();
+    return replay(position).reading().insatser();
   }
 
   @Override
   public List<Entry> entries(Set<String> types, LocalDate first, LocalDate last, long position) {
-    return replay(position).world().entries().stream()
+    return world(position).entries().stream()
         .filter(entry -> types.contains(Catalogue.of(entry.event()).type()))
         .filter(entry -> !entry.firstDay().isAfter(last) && !entry.lastDay().isBefore(first))
         .toList();
@@ -158,8 +158,12 @@ public final class FactsInMemory implements Facts, Positions, Replays {
 
   @Override
   public Replayed replay(long position) {
+    return new Replayed(world(position).reading(), position, () -> {});
+  }
+
+  private World world(long position) {
     World world = new World();
     log.stream().limit(position).forEach(world::evolve);
-    return new Replayed(world, position, Duration.ZERO);
+    return world;
   }
 }

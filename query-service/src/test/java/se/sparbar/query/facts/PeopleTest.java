@@ -134,7 +134,7 @@ class PeopleTest {
   void the_fold_goes_on_from_dossiers_that_were_kept() {
     told.start("Bo", "b", "2023-03-01").merge("Asta", "Bo", "2023-05-01");
     World world = told.world();
-    People again = new People(new DossiersInMemory());
+    People again = new People();
 
     world.people().dossiers().forEach(again::resume);
 

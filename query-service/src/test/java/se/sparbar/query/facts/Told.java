@@ -78,6 +78,10 @@ public final class Told {
   private @Nullable LocalDate recordedOn;
 
   public Told insats(InsatsId id, String name) {
+    return insats(id, "Höglandets samordningsförbund", name);
+  }
+
+  public Told insats(InsatsId id, String forbund, String name) {
     TreeMap<Kommun, Huvudman> kommuner = new TreeMap<>();
     for (String code : List.of("0604", "0686", "0682")) {
       kommuner.put(new Kommun(code), new Huvudman(code));
@@ -88,7 +92,7 @@ public final class Told {
         new InsatsStarted(
             id,
             name,
-            new Forbund("Höglandets samordningsförbund"),
+            new Forbund(forbund),
             InsatsKind.INDIVIDINRIKTAD,
             Measure.PERSONER,
             kommuner,

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import se.sparbar.embedded.Databases;
 import se.sparbar.embedded.PostgresServer;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.query.facts.Reading;
 import se.sparbar.query.facts.World;
 import se.sparbar.query.figures.Replays.Replayed;
 import se.sparbar.query.oracle.RandomHistories;
@@ -36,12 +36,16 @@ class ReplaysOnPostgresTest {
 
     World world = new World();
     events.subList(0, (int) position).forEach(world::evolve);
-    var replays = new ReplaysOnPostgres(log, InstantSource.fixed(java.time.Instant.EPOCH));
+    var replays = new ReplaysOnPostgres(log);
     try (Replayed replayed = replays.replay(position)) {
       assertThat(replayed.events()).isEqualTo(position);
-      assertThat(replayed.world().people().dossiers())
-          .containsExactlyInAnyOrderElementsOf(world.people().dossiers());
-      assertThat(replayed.world().insatser()).containsExactlyElementsOf(world.insatser());
+      Reading reading = replayed.reading();
+      assertThat(reading.persons())
+          .hasSizeGreaterThan(3)
+          .containsExactlyInAnyOrderElementsOf(world.reading().persons());
+      assertThat(reading.insatser()).containsExactlyElementsOf(world.insatser());
+      assertThat(reading.affairs()).containsExactlyElementsOf(world.affairs().all());
+      assertThat(reading.day()).isEqualTo(world.reading().day());
     }
     assertThat(log.head()).isEqualTo(events.size());
   }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.DomainEvent;
 import se.sparbar.events.Standing;
-import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Dossier;
 import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
@@ -42,10 +41,7 @@ class BytesTest {
   private static void staysItself(List<Fact> facts) {
     for (Fact fact : facts) {
       byte[] bytes = FactTable.bytes(fact);
-      assertThat(
-              fact instanceof Case
-                  ? CaseBytes.read(new ByteIn(bytes))
-                  : StepBytes.read(new ByteIn(bytes)))
+      assertThat(FactTable.of(fact).read(fact.enrolment(), fact.insats(), new ByteIn(bytes)))
           .isEqualTo(fact);
     }
   }
