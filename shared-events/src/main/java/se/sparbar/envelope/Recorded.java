@@ -42,6 +42,33 @@ public record Recorded(
   /// adopted already (rule 4). It is said when it is recorded, for only then is it known for good.
   public static final String AFTER_ADOPTION = "afterAdoption";
 
+  private static final UUID NO_ID = new UUID(0, 0);
+  private static final Map<String, String> IS_AFTER_ADOPTION = Map.of(AFTER_ADOPTION, "true");
+
+  /// An event with what a fold needs of the envelope; its other components are left empty.
+  ///
+  /// @param afterAdoption see [#isAfterAdoption()]
+  public static Recorded forFold(
+      long position,
+      long streamVersion,
+      @Nullable UUID subject,
+      Instant recordedAt,
+      boolean afterAdoption,
+      DomainEvent event) {
+    return new Recorded(
+        position,
+        NO_ID,
+        "",
+        streamVersion,
+        null,
+        subject,
+        recordedAt,
+        "",
+        "",
+        afterAdoption ? IS_AFTER_ADOPTION : Map.of(),
+        event);
+  }
+
   /// Whether a report that covers its day had been adopted when it was recorded.
   public boolean isAfterAdoption() {
     return metadata.containsKey(AFTER_ADOPTION);

@@ -1,8 +1,6 @@
 package se.sparbar.query.facts;
 
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Numbers by id in one plain table: millions of ids cost no object, and one is found without
 /// touching anything else.
@@ -32,14 +30,6 @@ public final class IdTable {
     if (isNew && ++size * 9 > 2 * table.length) { // two thirds of the places are taken
       grow();
     }
-  }
-
-  /// Those that have a number, in no order.
-  public Stream<UUID> ids() {
-    return IntStream.range(0, table.length / WIDTH)
-        .map(place -> WIDTH * place)
-        .filter(at -> table[at + 2] != 0)
-        .mapToObj(at -> new UUID(table[at], table[at + 1]));
   }
 
   /// Where an id lies, or would.

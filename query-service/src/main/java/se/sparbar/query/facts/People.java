@@ -12,10 +12,20 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.events.AdoptionEvent;
+import se.sparbar.events.AnonymousEvent;
+import se.sparbar.events.ClaimEvent;
+import se.sparbar.events.CodeListEvent;
+import se.sparbar.events.DeviationEvent;
 import se.sparbar.events.EnrolmentEvent;
+import se.sparbar.events.GroupEvent;
+import se.sparbar.events.InsatsEvent;
+import se.sparbar.events.InstrumentEvent;
 import se.sparbar.events.ParticipantEvent;
 import se.sparbar.events.ParticipantEvent.MergeReversed;
 import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
+import se.sparbar.events.ReportEvent;
+import se.sparbar.events.SurveyEvent;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.ids.ParticipantId;
 
@@ -64,6 +74,25 @@ public final class People {
     Dossier dossier = dossiers.of(subject(recorded));
     dossier.evolve(recorded, event);
     return dossier.person();
+  }
+
+  /// Whom an event is about, when there is a dossier of them.
+  public static @Nullable UUID participant(Recorded recorded) {
+    return switch (recorded.event()) {
+      case ParticipantEvent e -> e.participant().value();
+      case EnrolmentEvent _ -> subject(recorded);
+      case InsatsEvent _,
+          AnonymousEvent _,
+          GroupEvent _,
+          SurveyEvent _,
+          DeviationEvent _,
+          ReportEvent _,
+          AdoptionEvent _,
+          ClaimEvent _,
+          InstrumentEvent _,
+          CodeListEvent _ ->
+          null;
+    };
   }
 
   /// The participant whom an event about an enrolment concerns.

@@ -22,7 +22,6 @@ import se.sparbar.query.store.CopiedRows;
 /// Reads the log in its order, through a role that can do nothing else.
 public final class LogReader {
   private static final long EPOCH_SECONDS = 946_684_800L;
-  private static final Map<String, String> AFTER_ADOPTION = Map.of(Recorded.AFTER_ADOPTION, "true");
   private static final int COLUMNS = 8;
 
   private final String url;
@@ -77,17 +76,12 @@ public final class LogReader {
     row.get(payload);
     row.getInt();
     boolean afterAdoption = row.get() == 1;
-    return new Recorded(
+    return Recorded.forFold(
         position,
-        NO_ID,
-        "",
         streamVersion,
-        null,
         subject,
         recordedAt,
-        "",
-        "",
-        afterAdoption ? AFTER_ADOPTION : Map.of(),
+        afterAdoption,
         EventJson.read(type, version, payload));
   }
 
@@ -111,6 +105,4 @@ public final class LogReader {
     }
     return Objects.requireNonNull(known);
   }
-
-  private static final UUID NO_ID = new UUID(0, 0);
 }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
 
-/// Lets one thread read and decode the log while another folds it: each takes about half the time.
+/// Lets one thread read and decode the log while another deals with what it tells.
 final class Pipe {
   private static final int PIECE = 1_000;
   private static final int PIECES = 8;

@@ -1,8 +1,5 @@
 package se.sparbar.query.store;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,12 +13,6 @@ import se.sparbar.ids.InsatsId;
 
 /// Reads what [ByteOut] wrote.
 final class ByteIn {
-  private static final VarHandle LONG =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-
-  private static final VarHandle INT =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-
   private final byte[] bytes;
   private int at;
 
@@ -37,7 +28,7 @@ final class ByteIn {
 
   /// One that [ByteOut#int32] wrote.
   static int int32(byte[] bytes, int at) {
-    return (int) INT.get(bytes, at);
+    return (int) BigEndian.INT.get(bytes, at);
   }
 
   int octet() {
@@ -87,12 +78,14 @@ final class ByteIn {
 
   UUID uuid() {
     at += 16;
-    return new UUID((long) LONG.get(bytes, at - 16), (long) LONG.get(bytes, at - 8));
+    return new UUID(
+        (long) BigEndian.LONG.get(bytes, at - 16), (long) BigEndian.LONG.get(bytes, at - 8));
   }
 
   InsatsId insats() {
     at += 16;
-    return Shared.insats((long) LONG.get(bytes, at - 16), (long) LONG.get(bytes, at - 8));
+    return Shared.insats(
+        (long) BigEndian.LONG.get(bytes, at - 16), (long) BigEndian.LONG.get(bytes, at - 8));
   }
 
   /// As many as are said first.

@@ -1,8 +1,5 @@
 package se.sparbar.query.store;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,13 +17,6 @@ final class ByteOut {
   static final int ADDED = -1;
 
   private static final int LONGEST_NUMBER = 10;
-  private static final VarHandle INT = bigEndian(int[].class);
-  private static final VarHandle LONG = bigEndian(long[].class);
-
-  private static VarHandle bigEndian(Class<?> numbers) {
-    return MethodHandles.byteArrayViewVarHandle(numbers, ByteOrder.BIG_ENDIAN);
-  }
-
   private byte[] bytes = new byte[128];
   private int size;
 
@@ -56,7 +46,7 @@ final class ByteOut {
 
   /// In place of another.
   void int32(int at, int value) {
-    INT.set(bytes, at, value);
+    BigEndian.INT.set(bytes, at, value);
   }
 
   void octet(int value) {
@@ -106,8 +96,8 @@ final class ByteOut {
 
   void uuid(UUID value) {
     room(16);
-    LONG.set(bytes, size, value.getMostSignificantBits());
-    LONG.set(bytes, size + 8, value.getLeastSignificantBits());
+    BigEndian.LONG.set(bytes, size, value.getMostSignificantBits());
+    BigEndian.LONG.set(bytes, size + 8, value.getLeastSignificantBits());
     size += 16;
   }
 

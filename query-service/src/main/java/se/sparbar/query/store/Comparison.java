@@ -19,12 +19,12 @@ final class Comparison {
       """
       SELECT 'fact ' || year, count(*) || ' ' || sum(
         hashbyteaextended(data, uuid_hash_extended(enrolment,
-          uuid_hash_extended(insats, 31 * known_from + least(known_to, :at + 1)))))
+          uuid_hash_extended(insats, hashint8extended(known_from, least(known_to, :at + 1))))))
       FROM fact WHERE known_from <= :at GROUP BY year
       UNION ALL
       SELECT 'step ' || year, count(*) || ' ' || sum(
         hashbyteaextended(data, uuid_hash_extended(enrolment,
-          uuid_hash_extended(insats, 31 * known_from + least(known_to, :at + 1)))))
+          uuid_hash_extended(insats, hashint8extended(known_from, least(known_to, :at + 1))))))
       FROM step WHERE known_from <= :at GROUP BY year
       UNION ALL
       SELECT 'insats', count(*) || ' ' || sum(hash_record_extended(

@@ -13,6 +13,7 @@ import java.util.Spliterators;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
+import se.sparbar.query.facts.People;
 import se.sparbar.query.facts.Person;
 import se.sparbar.query.facts.World;
 
@@ -36,7 +37,7 @@ public final class EventsByPerson implements AutoCloseable {
   ///
   /// @return whether it is about a person, and so was taken
   public boolean add(Recorded recorded) {
-    @Nullable UUID participant = PeopleLedger.participant(recorded);
+    @Nullable UUID participant = People.participant(recorded);
     where.learn(recorded.event());
     if (participant == null) {
       return false;

@@ -8,19 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.events.AdoptionEvent;
-import se.sparbar.events.AnonymousEvent;
-import se.sparbar.events.ClaimEvent;
-import se.sparbar.events.CodeListEvent;
-import se.sparbar.events.DeviationEvent;
 import se.sparbar.events.EnrolmentEvent;
 import se.sparbar.events.EnrolmentEvent.MeetingHeld;
-import se.sparbar.events.GroupEvent;
-import se.sparbar.events.InsatsEvent;
-import se.sparbar.events.InstrumentEvent;
 import se.sparbar.events.ParticipantEvent;
-import se.sparbar.events.ReportEvent;
-import se.sparbar.events.SurveyEvent;
 import se.sparbar.query.facts.Dossier;
 import se.sparbar.query.facts.Dossiers;
 import se.sparbar.query.facts.Fact;
@@ -54,53 +44,19 @@ final class PeopleLedger {
     }
   }
 
-  /// Whom an event is about, when there is a dossier of them.
-  static @Nullable UUID participant(Recorded recorded) {
-    return switch (recorded.event()) {
-      case ParticipantEvent e -> e.participant().value();
-      case EnrolmentEvent _ -> People.subject(recorded);
-      case InsatsEvent _,
-          AnonymousEvent _,
-          GroupEvent _,
-          SurveyEvent _,
-          DeviationEvent _,
-          ReportEvent _,
-          AdoptionEvent _,
-          ClaimEvent _,
-          InstrumentEvent _,
-          CodeListEvent _ ->
-          null;
-    };
-  }
-
   /// @return whether it is about a person, and so was taken in
   boolean evolve(Recorded recorded) {
     long position = recorded.position();
-    return switch (recorded.event()) {
-      case ParticipantEvent e -> {
-        people.evolve(recorded, e).forEach(person -> account(person, position));
-        yield true;
-      }
-      case MeetingHeld e when !recorded.cameLate() -> {
-        met(people.evolve(recorded, e), e, recorded);
-        yield true;
-      }
-      case EnrolmentEvent e -> {
-        account(people.evolve(recorded, e), position);
-        yield true;
-      }
-      case InsatsEvent _,
-          AnonymousEvent _,
-          GroupEvent _,
-          SurveyEvent _,
-          DeviationEvent _,
-          ReportEvent _,
-          AdoptionEvent _,
-          ClaimEvent _,
-          InstrumentEvent _,
-          CodeListEvent _ ->
-          false;
-    };
+    if (recorded.event() instanceof ParticipantEvent e) {
+      people.evolve(recorded, e).forEach(person -> account(person, position));
+    } else if (recorded.event() instanceof MeetingHeld e && !recorded.cameLate()) {
+      met(people.evolve(recorded, e), e, recorded);
+    } else if (recorded.event() instanceof EnrolmentEvent e) {
+      account(people.evolve(recorded, e), position);
+    } else {
+      return false;
+    }
+    return true;
   }
 
   /// A meeting is mostly one step more and changes no other fact, which spares reading all of them

@@ -7,8 +7,6 @@ import se.sparbar.query.facts.Fact;
 
 /// The rows that one of those who fold people makes, gathered until they are worth sending.
 final class PeopleRows implements FactRows {
-  private static final int PIECE = 1 << 18;
-
   private final FactRuns cases;
   private final FactRuns steps;
   private final Consumer<RowBytes> sendDossiers;
@@ -33,7 +31,7 @@ final class PeopleRows implements FactRows {
 
   void dossier(Dossier dossier) {
     RowForm.dossier(dossiers, dossier);
-    if (dossiers.size() > PIECE) {
+    if (dossiers.size() > RebuiltRows.PIECE) {
       sendDossiers.accept(dossiers);
     }
   }

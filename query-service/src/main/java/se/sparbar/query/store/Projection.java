@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.ParticipantEvent.MergeReversed;
 import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
+import se.sparbar.query.facts.People;
 import se.sparbar.query.figures.Reached;
 
 /// Brings the facts forward: the rows that events make and the position that was reached are
@@ -188,7 +189,7 @@ public final class Projection {
   private static Set<UUID> participants(List<Recorded> events) {
     Set<UUID> participants = new HashSet<>();
     for (Recorded event : events) {
-      @Nullable UUID participant = PeopleLedger.participant(event);
+      @Nullable UUID participant = People.participant(event);
       if (participant != null) {
         participants.add(participant);
       }
@@ -205,7 +206,7 @@ public final class Projection {
   private static Set<String> affairs(List<Recorded> events) {
     Set<String> streams = new HashSet<>();
     for (Recorded event : events) {
-      if (PeopleLedger.participant(event) == null) {
+      if (People.participant(event) == null) {
         streams.add(event.event().stream().stream());
       }
     }

@@ -14,9 +14,9 @@ import se.sparbar.envelope.Catalogue;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.query.figures.Reached;
 
-/// Makes all facts again beside those that answer, and puts them in their place. Fold in memory,
-/// COPY into fresh tables, build the indexes, compare, catch up with the log, swap; the feed goes
-/// on from there, and no position that was answered is ever behind it again.
+/// Makes all facts again beside those that answer, and puts them in their place. Read the log, fold
+/// people, COPY into fresh tables, build the indexes, compare, catch up with the log, swap; the
+/// feed goes on from there, and no position that was answered is ever behind it again.
 public final class Rebuild {
   private static final String NEXT = "facts_next";
   private static final String OLD = "facts_old";

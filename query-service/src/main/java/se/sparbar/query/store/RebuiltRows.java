@@ -16,7 +16,8 @@ import se.sparbar.query.facts.InsatsFacts;
 /// The rows of a rebuild on their way into fresh tables: notes while the log is read, then what is
 /// about no person, then people.
 final class RebuiltRows implements Rows, AutoCloseable {
-  private static final int PIECE = 1 << 18;
+  /// So many bytes are worth sending.
+  static final int PIECE = 1 << 18;
 
   private final Connection factsConnection;
   private final Connection otherConnection;

@@ -1,7 +1,6 @@
 package se.sparbar.query.store;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.events.DomainEvent;
@@ -13,9 +12,6 @@ import se.sparbar.ids.ParticipantId;
 /// An event about a participant, with what a fold needs of the envelope; its other components are
 /// left empty. Who is concerned comes first.
 final class RecordedBytes {
-  private static final UUID NO_ID = new UUID(0, 0);
-  private static final Map<String, String> AFTER_ADOPTION = Map.of(Recorded.AFTER_ADOPTION, "true");
-
   private RecordedBytes() {}
 
   static void write(UUID participant, Recorded recorded, ByteOut out) {
@@ -45,17 +41,6 @@ final class RecordedBytes {
         in.flag()
             ? EventBytes.read(new EnrolmentId(in.uuid()), in)
             : DossierBytes.self(new ParticipantId(participant), in);
-    return new Recorded(
-        position,
-        NO_ID,
-        "",
-        streamVersion,
-        null,
-        participant,
-        recordedAt,
-        "",
-        "",
-        afterAdoption ? AFTER_ADOPTION : Map.of(),
-        event);
+    return Recorded.forFold(position, streamVersion, participant, recordedAt, afterAdoption, event);
   }
 }

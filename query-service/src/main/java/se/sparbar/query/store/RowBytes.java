@@ -1,8 +1,5 @@
 package se.sparbar.query.store;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,16 +16,8 @@ sealed class RowBytes permits CopyRows {
 
   private static final long EPOCH_DAYS = EPOCH_SECONDS / 86_400;
 
-  private static final VarHandle SHORT = bigEndian(short[].class);
-  private static final VarHandle INT = bigEndian(int[].class);
-  private static final VarHandle LONG = bigEndian(long[].class);
-
   private byte[] bytes = new byte[1 << 12];
   private int size;
-
-  private static VarHandle bigEndian(Class<?> numbers) {
-    return MethodHandles.byteArrayViewVarHandle(numbers, ByteOrder.BIG_ENDIAN);
-  }
 
   final RowBytes row(int columns) {
     int16(columns);
@@ -97,19 +86,19 @@ sealed class RowBytes permits CopyRows {
 
   final void int16(int value) {
     room(2);
-    SHORT.set(bytes, size, (short) value);
+    BigEndian.SHORT.set(bytes, size, (short) value);
     size += 2;
   }
 
   final void int32(int value) {
     room(4);
-    INT.set(bytes, size, value);
+    BigEndian.INT.set(bytes, size, value);
     size += 4;
   }
 
   private void int64(long value) {
     room(8);
-    LONG.set(bytes, size, value);
+    BigEndian.LONG.set(bytes, size, value);
     size += 8;
   }
 

@@ -26,6 +26,7 @@ import se.sparbar.events.EnrolmentEvent.ReferralReceived;
 import se.sparbar.events.InsatsEvent.InsatsStarted;
 import se.sparbar.events.ParticipantEvent.ParticipantsMerged;
 import se.sparbar.ids.InsatsId;
+import se.sparbar.query.facts.People;
 import se.sparbar.query.facts.Person;
 import se.sparbar.query.facts.Told;
 import se.sparbar.query.facts.World;
@@ -39,7 +40,7 @@ class EventsByPersonTest {
       return new Needed(
           r.position(),
           r.streamVersion(),
-          Objects.requireNonNull(PeopleLedger.participant(r)),
+          Objects.requireNonNull(People.participant(r)),
           r.recordedAt(),
           r.isAfterAdoption(),
           r.event());
@@ -70,7 +71,7 @@ class EventsByPersonTest {
         }
       }
     }
-    List<Recorded> about = log.stream().filter(r -> PeopleLedger.participant(r) != null).toList();
+    List<Recorded> about = log.stream().filter(r -> People.participant(r) != null).toList();
     assertThat(dealt)
         .hasSizeGreaterThan(20)
         .containsExactlyInAnyOrderElementsOf(about.stream().map(Needed::of).toList());
@@ -178,7 +179,7 @@ class EventsByPersonTest {
   private static EventsByPerson dealt(List<Recorded> log) {
     EventsByPerson people = new EventsByPerson();
     for (Recorded recorded : log) {
-      assertThat(people.add(recorded)).isEqualTo(PeopleLedger.participant(recorded) != null);
+      assertThat(people.add(recorded)).isEqualTo(People.participant(recorded) != null);
     }
     people.end();
     return people;
