@@ -54,13 +54,18 @@ public final class LogReader {
             + " length(metadata) > 2 AND position('\"afterAdoption\"'::bytea IN metadata) > 0"
             + " FROM event WHERE position > %s AND position <= %s ORDER BY position"
                 .formatted(after, upTo);
-    return new Pipe().run(each -> copy(query, each), fold);
+    Map<ByteBuffer, String> types = new HashMap<>();
+    return new Pipe<Recorded>()
+        .run(
+            events ->
+                new Pipe<ByteBuffer>()
+                    .run(rows -> copy(query, rows), row -> events.accept(event(row, types))),
+            fold);
   }
 
-  private void copy(String query, Consumer<Recorded> each) throws SQLException {
+  private void copy(String query, Consumer<ByteBuffer> each) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url, role)) {
-      Map<ByteBuffer, String> types = new HashMap<>();
-      CopiedRows.each(connection, query, COLUMNS, row -> each.accept(event(row, types)));
+      CopiedRows.each(connection, query, COLUMNS, each);
     }
   }
 

@@ -7,28 +7,27 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import se.sparbar.envelope.Recorded;
 
-/// Lets one thread read and decode the log while another deals with what it tells.
-final class Pipe {
+/// Lets one thread read while another deals with what it reads.
+final class Pipe<T> {
   private static final int PIECE = 1_000;
   private static final int PIECES = 8;
 
   /// No piece but this is empty.
-  private static final List<Recorded> END = List.of();
+  private final List<T> end = List.of();
 
-  /// Hands over events until there are no more.
+  /// Hands over what it reads until there is no more.
   @FunctionalInterface
-  interface Source {
-    void read(Consumer<Recorded> each) throws SQLException;
+  interface Source<T> {
+    void read(Consumer<T> each) throws SQLException;
   }
 
-  private final BlockingQueue<List<Recorded>> pieces = new ArrayBlockingQueue<>(PIECES);
-  private List<Recorded> filling = new ArrayList<>(PIECE);
+  private final BlockingQueue<List<T>> pieces = new ArrayBlockingQueue<>(PIECES);
+  private List<T> filling = new ArrayList<>(PIECE);
   private volatile @Nullable Exception failure;
 
-  /// @return how many events there were
-  long run(Source source, Consumer<Recorded> fold) throws SQLException {
+  /// @return how many there were
+  long run(Source<T> source, Consumer<T> fold) throws SQLException {
     Thread reader = Thread.ofPlatform().name("log-reader").daemon().start(() -> fill(source));
     try {
       return drain(fold);
@@ -40,7 +39,7 @@ final class Pipe {
     }
   }
 
-  private void fill(Source source) {
+  private void fill(Source<T> source) {
     try {
       source.read(this::add);
     } catch (SQLException | RuntimeException e) {
@@ -49,10 +48,10 @@ final class Pipe {
     if (!filling.isEmpty()) {
       put(filling);
     }
-    put(END);
+    put(end);
   }
 
-  private void add(Recorded event) {
+  private void add(T event) {
     filling.add(event);
     if (filling.size() == PIECE) {
       put(filling);
@@ -60,7 +59,7 @@ final class Pipe {
     }
   }
 
-  private void put(List<Recorded> piece) {
+  private void put(List<T> piece) {
     try {
       pieces.put(piece);
     } catch (InterruptedException e) {
@@ -69,9 +68,9 @@ final class Pipe {
     }
   }
 
-  private long drain(Consumer<Recorded> fold) throws InterruptedException, SQLException {
+  private long drain(Consumer<T> fold) throws InterruptedException, SQLException {
     long events = 0;
-    List<Recorded> piece = pieces.take();
+    List<T> piece = pieces.take();
     while (!piece.isEmpty()) {
       piece.forEach(fold);
       events += piece.size();
