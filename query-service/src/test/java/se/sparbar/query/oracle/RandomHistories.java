@@ -25,8 +25,8 @@ import se.sparbar.ids.InsatsId;
 /// everything that can happen to an enrolment and beside it, much of it late, corrected, voided or
 /// taken back.
 public final class RandomHistories {
-  /// So many are held against each other; fewer while somebody works on it.
-  static final int COUNT = Integer.getInteger("sparbar.histories", 200);
+  /// So many are held against each other; more before a release.
+  static final int COUNT = Integer.getInteger("sparbar.histories", 80);
 
   private static final long SPAN_SECONDS = 4L * 365 * 24 * 3600 - 10L * 24 * 3600;
   private static final List<String> KOMMUNER = List.of("0604", "0682", "0684", "0617", "0662");
