@@ -1,8 +1,13 @@
 package se.sparbar.benchmarks;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import javax.sql.DataSource;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Reading;
 import se.sparbar.query.figures.Breakdowns;
@@ -104,6 +109,41 @@ final class Asking {
       throw new IllegalStateException("nothing was counted");
     }
     return System.nanoTime() - began;
+  }
+
+  /// The rows of a förbund's year of cases, fetched and not looked at: what PostgreSQL, its driver
+  /// and this machine take for them before anything of ours begins.
+  long[] rowsAlone(DataSource database) throws SQLException {
+    long[] times = new long[OF_FORBUND];
+    try (Connection connection = database.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement(
+                "SELECT insats, enrolment, known FROM case_history"
+                    + " WHERE year = ? AND insats = ANY (?)")) {
+      for (int i = -OF_FORBUND; i < times.length; i++) {
+        select.setInt(1, year());
+        select.setArray(
+            2, connection.createArrayOf("uuid", own().stream().map(InsatsId::value).toArray()));
+        long began = System.nanoTime();
+        if (rows(select) == 0) {
+          throw new IllegalStateException("no rows");
+        }
+        if (i >= 0) {
+          times[i] = System.nanoTime() - began;
+        }
+      }
+    }
+    return times;
+  }
+
+  private static int rows(PreparedStatement select) throws SQLException {
+    int count = 0;
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        count++;
+      }
+    }
+    return count;
   }
 
   long[] differences() {

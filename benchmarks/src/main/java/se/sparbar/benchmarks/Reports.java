@@ -96,6 +96,8 @@ final class Reports implements Section {
         rebuild(table, facts, log);
         FactsOnPostgres known = new FactsOnPostgres(facts);
         Asking asking = new Asking(known, head(facts), size.years(), insatser);
+        rest(databases);
+        rowsAlone(table, asking.rowsAlone(facts));
         reports(table, asking);
         new Documents(known, head(facts), size.years(), insatser).measure(table, name);
         rebuildAgain(table, facts, log, asking);
@@ -103,7 +105,7 @@ final class Reports implements Section {
     }
   }
 
-  /// A log that has grown for years was written to disk long ago.
+  /// A log that has grown for years was written to disk long ago, and so were its facts.
   private static void rest(Databases databases) throws SQLException {
     try (Connection admin = databases.logAdmin().connect();
         Statement statement = admin.createStatement()) {
@@ -189,6 +191,13 @@ final class Reports implements Section {
     } else {
       table.add(name, what, value);
     }
+  }
+
+  private void rowsAlone(Table table, long[] times) {
+    Percentiles percentiles = new Percentiles(times);
+    String what = "a förbund's year, the rows of its cases alone, by a prepared statement";
+    table.add(name, what + ", p50", "%.2f ms".formatted(percentiles.at(50)));
+    table.add(name, what + ", p99", "%.2f ms".formatted(percentiles.at(99)));
   }
 
   private void reports(Table table, Asking asking) {

@@ -128,4 +128,23 @@ final class ByteIn {
   boolean atEnd() {
     return at == bytes.length;
   }
+
+  /// Where it reads next.
+  int at() {
+    return at;
+  }
+
+  void skip(int length) {
+    at += length;
+  }
+
+  /// Another that reads from here, while this one stays.
+  ByteIn here() {
+    return new ByteIn(bytes, at);
+  }
+
+  /// The bytes that it reads from, which are not to be changed.
+  byte[] bytes() {
+    return bytes;
+  }
 }

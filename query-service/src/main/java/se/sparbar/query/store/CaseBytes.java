@@ -12,8 +12,8 @@ import se.sparbar.query.facts.Pause;
 import se.sparbar.query.facts.Stay;
 import se.sparbar.query.facts.Support;
 
-/// A case as the fact table keeps it beside its other columns: about fifty bytes, read in well
-/// under a microsecond, for a figure of the nation reads seventy thousand.
+/// A case as a history keeps it: about fifty bytes, read in well under a microsecond, for a figure
+/// of the nation reads seventy thousand.
 final class CaseBytes {
   private CaseBytes() {}
 

@@ -56,7 +56,7 @@ final class Codes {
       Catalogue.entries().map(Catalogue.Entry::type).distinct().sorted().toList();
 
   /// Raised when the bytes or the tables change their form.
-  private static final int FORM = 10;
+  private static final int FORM = 11;
 
   /// Set in a mask that does not say all.
   private static final long OTHERS = 1L << 62;

@@ -13,20 +13,10 @@ import javax.sql.DataSource;
 /// position that both know. Those that answer are looked through as soon as the log has been read,
 /// while the others are still being written.
 final class Comparison {
-  /// What a schema knew up to a position. Facts of a year that ended later are taken as known
-  /// still.
+  /// What a schema knew up to a position of what is about no person. What ended later is taken as
+  /// known still.
   private static final String DIGESTS =
       """
-      SELECT 'fact ' || year, count(*) || ' ' || sum(
-        hashbyteaextended(data, uuid_hash_extended(enrolment,
-          uuid_hash_extended(insats, hashint8extended(known_from, least(known_to, :at + 1))))))
-      FROM fact WHERE known_from <= :at GROUP BY year
-      UNION ALL
-      SELECT 'step ' || year, count(*) || ' ' || sum(
-        hashbyteaextended(data, uuid_hash_extended(enrolment,
-          uuid_hash_extended(insats, hashint8extended(known_from, least(known_to, :at + 1))))))
-      FROM step WHERE known_from <= :at GROUP BY year
-      UNION ALL
       SELECT 'insats', count(*) || ' ' || sum(hash_record_extended(
         (known_from, least(known_to, :at + 1), insats, state), 0))
       FROM insats WHERE known_from <= :at
@@ -89,6 +79,9 @@ final class Comparison {
       try (PreparedStatement select =
           connection.prepareStatement(DIGESTS.replace(":at", Long.toString(at)))) {
         Tables.each(select, row -> digests.put(row.getString(1), row.getString(2)));
+      }
+      for (FactTable table : FactTable.values()) {
+        digests.putAll(new HistoryDigests(connection, at).of(table));
       }
       digests.put("notes", new StoredNotes(connection).digest(at));
     }

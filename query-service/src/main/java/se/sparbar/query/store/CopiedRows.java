@@ -69,6 +69,11 @@ public final class CopiedRows {
     return row.getLong();
   }
 
+  static int smallint(ByteBuffer row) {
+    row.getInt();
+    return row.getShort();
+  }
+
   static UUID uuid(ByteBuffer row) {
     row.getInt();
     return new UUID(row.getLong(), row.getLong());

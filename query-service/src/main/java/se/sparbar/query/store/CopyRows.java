@@ -30,7 +30,7 @@ final class CopyRows extends RowBytes {
   }
 
   private void begin() {
-    raw(SIGNATURE);
+    raw(SIGNATURE, SIGNATURE.length);
     int32(0);
     int32(0);
   }

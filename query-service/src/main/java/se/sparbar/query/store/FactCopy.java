@@ -37,7 +37,7 @@ final class FactCopy implements AutoCloseable {
 
   private boolean copy(int year, RowBytes some) throws SQLException {
     if (begun.add(year)) {
-      new Tables(connection).partitions(table, Set.of(year));
+      new Tables(connection).partition(table, year);
     }
     CopyRows rows = RowForm.freshFacts(table, year);
     CopyIn copy = rows.open(connection);

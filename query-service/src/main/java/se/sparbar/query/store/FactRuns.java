@@ -4,8 +4,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import se.sparbar.query.facts.Fact;
 
 /// Rows of one table of facts, gathered by year: a year goes when it is the fullest, so that what
 /// was told together lies together in the year's part of the table, and nothing has to be sorted.
@@ -18,8 +16,6 @@ final class FactRuns {
   private final long room;
   private final Map<Integer, RowBytes> years = new HashMap<>();
   private long gathered;
-  private @Nullable Fact latest;
-  private byte[] bytes = {};
 
   FactRuns(FactCopy copy) {
     this(copy, ROOM);
@@ -30,24 +26,14 @@ final class FactRuns {
     this.room = room;
   }
 
-  void add(int year, Fact value, long from, long until) {
-    RowBytes rows = years.computeIfAbsent(year, _ -> new RowBytes());
+  void add(Histories.Row row, ByteOut known, boolean starts) {
+    RowBytes rows = years.computeIfAbsent(row.year(), _ -> new RowBytes());
     int before = rows.size();
-    RowForm.fact(rows, year, value, bytes(value), from, until);
+    RowForm.history(rows, row, known, starts);
     gathered += rows.size() - before;
     if (gathered > room) {
       sendFullest();
     }
-  }
-
-  /// A fact often has rows in several years, one after the other.
-  @SuppressWarnings("ReferenceEquality") // an equal one that is another is as well written again
-  private byte[] bytes(Fact value) {
-    if (value != latest) {
-      latest = value;
-      bytes = FactTable.bytes(value);
-    }
-    return bytes;
   }
 
   private void sendFullest() {

@@ -1,6 +1,5 @@
 package se.sparbar.query.store;
 
-import java.util.List;
 import se.sparbar.ids.EnrolmentId;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Case;
@@ -10,18 +9,16 @@ import se.sparbar.query.facts.Step;
 /// The tables that hold facts, each parted by year: cases apart from steps, for most figures ask
 /// for cases only.
 enum FactTable {
-  CASES("fact", ""),
-  STEPS("step", ", kind, number");
+  CASES("case_history"),
+  STEPS("step_history");
 
-  private static final String COMMON =
-      "known_from, known_to, insats, enrolment, year, start_year, last_year";
+  /// The names of all columns.
+  static final String COLUMNS = "insats, enrolment, year, known, starts";
 
   private final String table;
-  private final String own;
 
-  FactTable(String table, String own) {
+  FactTable(String table) {
     this.table = table;
-    this.own = own;
   }
 
   static FactTable of(Fact fact) {
@@ -39,15 +36,7 @@ enum FactTable {
     return table + "_" + year;
   }
 
-  /// The names of all columns.
-  String columns() {
-    return COMMON + ", data" + own;
-  }
-
-  /// The names of the columns that [#read] takes.
-  static final List<String> READ = List.of("enrolment", "insats", "data");
-
-  /// What lies in its column of that name.
+  /// What stands for a fact in a history.
   static byte[] bytes(Fact fact) {
     return switch (fact) {
       case Case c -> CaseBytes.write(c);
@@ -55,11 +44,12 @@ enum FactTable {
     };
   }
 
-  /// @param data as [#bytes] wrote it
-  Fact read(EnrolmentId enrolment, InsatsId insats, ByteIn data) {
+  /// @param kind which its key says, as the number
+  /// @param fact as [#bytes] wrote it
+  Fact read(EnrolmentId enrolment, InsatsId insats, int kind, long number, ByteIn fact) {
     return switch (this) {
-      case CASES -> CaseBytes.read(enrolment, insats, data);
-      case STEPS -> StepBytes.read(enrolment, insats, data);
+      case CASES -> CaseBytes.read(enrolment, insats, fact);
+      case STEPS -> StepBytes.read(enrolment, insats, kind, number, fact);
     };
   }
 }

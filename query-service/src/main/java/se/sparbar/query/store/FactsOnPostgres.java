@@ -1,6 +1,5 @@
 package se.sparbar.query.store;
 
-import java.nio.ByteBuffer;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,17 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Recorded;
-import se.sparbar.ids.EnrolmentId;
 import se.sparbar.query.facts.Affair;
 import se.sparbar.query.facts.Entry;
-import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.Gathering;
 import se.sparbar.query.facts.InsatsFacts;
 import se.sparbar.query.facts.Known;
@@ -36,9 +31,6 @@ import se.sparbar.query.store.YearStarts.Segment;
 /// The facts known at a position. What a position knows never changes, so readers need no lock and
 /// no snapshot of their own.
 public final class FactsOnPostgres implements Facts {
-  private static final List<String> KNOWN =
-      Stream.concat(FactTable.READ.stream(), Stream.of("known_from", "known_to")).toList();
-
   private final DataSource database;
   private final InsatsVersions insatser;
 
@@ -63,18 +55,10 @@ public final class FactsOnPostgres implements Facts {
 
   private Gathering gathered(FactTable table, Question question, long position) {
     Gathering persons = new Gathering();
-    read(
-        table,
-        question,
-        position,
-        position,
-        FactTable.READ,
-        (row, _) -> persons.add(fact(table, row)));
+    read(table, question, position, position, (fact, _, _) -> persons.add(fact));
     return persons;
   }
 
-  /// A fact that lies in several of the asked years is taken in the first of them. Where the log
-  /// came to another year and other rows answer, what is known is cut into pieces that touch.
   @Override
   public Versions versions(Question question, Needs needs, long after, long upTo) {
     List<Known> versions = new ArrayList<>();
@@ -84,13 +68,7 @@ public final class FactsOnPostgres implements Facts {
           question,
           after,
           upTo,
-          KNOWN,
-          (row, segment) ->
-              versions.add(
-                  new Known(
-                      fact(table, row),
-                      Math.max(CopiedRows.bigint(row), segment.from()),
-                      Math.min(CopiedRows.bigint(row), segment.until()))));
+          (fact, from, until) -> versions.add(new Known(fact, from, until)));
     }
     List<Entry.Known> entries = new ArrayList<>();
     entries(question, needs, after, upTo, entries::add);
@@ -101,56 +79,54 @@ public final class FactsOnPostgres implements Facts {
     return needs.steps() ? List.of(FactTable.CASES, FactTable.STEPS) : List.of(FactTable.CASES);
   }
 
-  private static Fact fact(FactTable table, ByteBuffer row) {
-    return table.read(
-        new EnrolmentId(CopiedRows.uuid(row)), CopiedRows.insats(row), CopiedRows.bytea(row));
-  }
-
   private void read(
-      FactTable table,
-      Question question,
-      long after,
-      long upTo,
-      List<String> columns,
-      BiConsumer<ByteBuffer, Segment> found) {
+      FactTable table, Question question, long after, long upTo, HistoryIn.Version found) {
     try (Connection connection = database.getConnection()) {
       YearStarts years = new Tables(connection).yearStarts();
       for (Segment segment : years.segments(question, after, upTo)) {
-        CopiedRows.all(
-            connection,
-            query(table, question, segment, after, upTo, columns),
-            columns.size(),
-            row -> found.accept(row, segment));
+        read(new StoredHistories(connection), table, question, segment, after, upTo, found);
       }
     } catch (SQLException e) {
       throw new FactsUnavailable(e);
     }
   }
 
-  /// COPY takes no parameters.
-  private static String query(
+  /// A fact that lies in several of the asked years is taken in the first of them. Where the log
+  /// came to another year and other rows answer, what is known is cut into pieces that touch.
+  private static void read(
+      StoredHistories histories,
       FactTable table,
       Question question,
       Segment segment,
       long after,
       long upTo,
-      List<String> columns) {
-    return "SELECT %s FROM %s WHERE %s AND known_from <= %d AND known_to > %d%s"
-        .formatted(
-            String.join(", ", columns),
-            table.table(),
-            inYears(segment),
-            Math.min(upTo, segment.until() - 1),
-            Math.max(after, segment.from()),
-            question.insatser().isEmpty() ? "" : " AND insats IN (" + ids(question) + ")");
+      HistoryIn.Version found)
+      throws SQLException {
+    histories.each(
+        table,
+        which(question, segment),
+        (year, insats, enrolment, known) ->
+            new HistoryIn(known)
+                .versions(
+                    table,
+                    enrolment,
+                    insats,
+                    Math.max(after, segment.from()),
+                    Math.min(upTo, segment.until() - 1),
+                    (fact, from, until) -> {
+                      if (year == Math.max(segment.firstYear(), fact.firstDay().getYear())) {
+                        found.known(
+                            fact, Math.max(from, segment.from()), Math.min(until, segment.until()));
+                      }
+                    }));
   }
 
-  /// The fewer conditions, the sooner a row is read.
-  private static String inYears(Segment segment) {
-    return segment.firstYear() == segment.lastYear()
-        ? "year = " + segment.firstYear()
-        : "year BETWEEN %d AND %d AND year = greatest(%1$d, start_year)"
-            .formatted(segment.firstYear(), segment.lastYear());
+  private static String which(Question question, Segment segment) {
+    String years =
+        segment.firstYear() == segment.lastYear()
+            ? "year = " + segment.firstYear()
+            : "year BETWEEN %d AND %d".formatted(segment.firstYear(), segment.lastYear());
+    return question.insatser().isEmpty() ? years : years + " AND insats IN (" + ids(question) + ")";
   }
 
   private static String ids(Question question) {

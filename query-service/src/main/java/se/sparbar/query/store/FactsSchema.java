@@ -15,10 +15,10 @@ public final class FactsSchema {
   public static final String LIVE = "facts";
 
   /// The version that has all tables and no index yet.
-  static final String TABLES = "1.4";
+  static final String TABLES = "1.5";
 
   /// The version that has the indexes of the cases.
-  static final String CASES_INDEXED = "2";
+  static final String CASES_INDEXED = "7";
 
   private static final String LOCATION = "classpath:db/facts";
 

@@ -17,12 +17,13 @@ import se.sparbar.ids.ParticipantId;
 import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Dossier;
 import se.sparbar.query.facts.Entry;
+import se.sparbar.query.facts.Fact;
 import se.sparbar.query.figures.Files;
 
 /// Single cases, dossiers and entries from the facts' tables.
 public final class FilesOnPostgres implements Files {
-  /// A case lies in every year that it meets; the first of them is that of its start.
-  private static final String NOW = " WHERE known_to = 9223372036854775807 AND year = start_year ";
+  private static final String CASES =
+      "SELECT enrolment, insats, known FROM case_history WHERE starts ";
 
   private final DataSource database;
 
@@ -32,13 +33,14 @@ public final class FilesOnPostgres implements Files {
 
   @Override
   public long enrolmentCount() {
-    return select("SELECT count(*) FROM fact" + NOW, _ -> {}, row -> row.getLong(1)).getFirst();
+    return select("SELECT count(*) FROM case_history WHERE starts", _ -> {}, row -> row.getLong(1))
+        .getFirst();
   }
 
   @Override
   public List<Case> enrolments(long offset, int limit) {
     return select(
-        "SELECT enrolment, insats, data FROM fact" + NOW + "ORDER BY enrolment LIMIT ? OFFSET ?",
+        CASES + "ORDER BY enrolment LIMIT ? OFFSET ?",
         page(offset, limit),
         FilesOnPostgres::enrolment);
   }
@@ -46,7 +48,7 @@ public final class FilesOnPostgres implements Files {
   @Override
   public Optional<Case> enrolment(EnrolmentId id) {
     return select(
-            "SELECT enrolment, insats, data FROM fact" + NOW + "AND enrolment = ?",
+            CASES + "AND enrolment = ?",
             select -> select.setObject(1, id.value()),
             FilesOnPostgres::enrolment)
         .stream()
@@ -54,10 +56,14 @@ public final class FilesOnPostgres implements Files {
   }
 
   private static Case enrolment(ResultSet row) throws SQLException {
-    return CaseBytes.read(
-        new EnrolmentId(row.getObject(1, UUID.class)),
-        new InsatsId(row.getObject(2, UUID.class)),
-        new ByteIn(row.getBytes(3)));
+    List<Fact> still = new ArrayList<>(1);
+    new HistoryIn(new ByteIn(row.getBytes(3)))
+        .still(
+            FactTable.CASES,
+            new EnrolmentId(row.getObject(1, UUID.class)),
+            new InsatsId(row.getObject(2, UUID.class)),
+            still::add);
+    return (Case) still.getFirst();
   }
 
   @Override

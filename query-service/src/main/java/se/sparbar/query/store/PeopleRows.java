@@ -1,16 +1,16 @@
 package se.sparbar.query.store;
 
 import java.util.function.Consumer;
-import se.sparbar.query.facts.Case;
 import se.sparbar.query.facts.Dossier;
-import se.sparbar.query.facts.Fact;
+import se.sparbar.query.facts.Dossiers;
 
 /// The rows that one of those who fold people makes, gathered until they are worth sending.
-final class PeopleRows implements FactRows {
+final class PeopleRows {
   private final FactRuns cases;
   private final FactRuns steps;
   private final Consumer<RowBytes> sendDossiers;
   private final RowBytes dossiers = new RowBytes();
+  private final ByteOut known = new ByteOut();
 
   /// @param dossiers sends rows of that table
   PeopleRows(FactCopy cases, FactCopy steps, Consumer<RowBytes> dossiers) {
@@ -19,17 +19,19 @@ final class PeopleRows implements FactRows {
     this.sendDossiers = dossiers;
   }
 
-  @Override
-  public void fact(int year, Fact value, long from, long until) {
-    (value instanceof Case ? cases : steps).add(year, value, from, until);
+  /// Takes all of a person: what has been known of them, and what is kept to go on with.
+  void person(Histories histories, Dossiers kept) {
+    histories.forEach(this::history);
+    kept.forEach(this::dossier);
   }
 
-  @Override
-  public void factEnds(int year, Fact value, long until) {
-    throw new IllegalStateException("nothing is stored when a rebuild begins");
+  private void history(Histories.Row row, HistoryOut history) {
+    known.clear();
+    history.write(known);
+    (row.table() == FactTable.CASES ? cases : steps).add(row, known, history.starts());
   }
 
-  void dossier(Dossier dossier) {
+  private void dossier(Dossier dossier) {
     RowForm.dossier(dossiers, dossier);
     if (dossiers.size() > RebuiltRows.PIECE) {
       sendDossiers.accept(dossiers);

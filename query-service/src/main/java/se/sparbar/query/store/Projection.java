@@ -94,7 +94,7 @@ public final class Projection {
     if (!waiting.isEmpty()) {
       new ParkedOnPostgres(connection).add(waiting);
     }
-    takeIn(connection, tables, fresh);
+    takeIn(connection, tables.yearStarts(), fresh);
     Reached reached = reached(before, fresh, waiting);
     tables.progress(reached.position(), reached.recordedAt());
     return reached;
@@ -111,14 +111,14 @@ public final class Projection {
     return reached;
   }
 
-  private static void takeIn(Connection connection, Tables tables, List<Recorded> fresh)
+  private static void takeIn(Connection connection, YearStarts years, List<Recorded> fresh)
       throws SQLException {
-    YearStarts years = tables.yearStarts();
     int from = 0;
     while (from < fresh.size()) {
-      enter(tables, years, fresh.get(from));
+      StoredRows rows = new StoredRows(years);
+      enter(connection, years, fresh.get(from), rows);
       int until = untilNextYear(years, fresh, from);
-      takeIn(connection, years, fresh.subList(from, until));
+      takeIn(connection, years, fresh.subList(from, until), rows);
       from = until;
     }
   }
@@ -152,14 +152,17 @@ public final class Projection {
     return fresh;
   }
 
-  private static void enter(Tables tables, YearStarts years, Recorded first) throws SQLException {
+  private static void enter(
+      Connection connection, YearStarts years, Recorded first, StoredRows rows)
+      throws SQLException {
     if (years.reaches(first)) {
-      boolean begins = years.current() == null;
-      for (int entered : years.enter(first.recordedOn().getYear(), first.position())) {
-        tables.yearStart(entered, first.position());
-        if (!begins) {
-          tables.rollOver(entered, first.position());
-        }
+      @Nullable Integer before = years.current();
+      List<Integer> entered = years.enter(first.recordedOn().getYear(), first.position());
+      for (int year : entered) {
+        new Tables(connection).yearStart(year, first.position());
+      }
+      if (before != null) {
+        rows.rollOver(connection, before, entered, first.position());
       }
     }
   }
@@ -172,10 +175,10 @@ public final class Projection {
     return until;
   }
 
-  private static void takeIn(Connection connection, YearStarts years, List<Recorded> events)
+  private static void takeIn(
+      Connection connection, YearStarts years, List<Recorded> events, StoredRows rows)
       throws SQLException {
     Tables tables = new Tables(connection);
-    StoredRows rows = new StoredRows(years);
     Ledger ledger = new Ledger(years, rows);
     ledger.resume(tables.dossiers(participants(events)));
     tables.standing(affairs(events), ledger::resume);

@@ -148,10 +148,11 @@ public final class Rebuild {
   }
 
   private static void fold(List<Recorded> person, YearStarts years, PeopleRows made) {
-    PeopleLedger ledger = new PeopleLedger(years, made);
+    Histories histories = new Histories();
+    PeopleLedger ledger = new PeopleLedger(years, histories);
     person.forEach(ledger::evolve);
     ledger.end();
-    ledger.dossiers().forEach(made::dossier);
+    made.person(histories, ledger.dossiers());
   }
 
   /// Most of what was recorded while the tables were filled, so that the feed need not stand still

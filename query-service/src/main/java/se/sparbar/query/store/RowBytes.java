@@ -42,6 +42,13 @@ sealed class RowBytes permits CopyRows {
     return this;
   }
 
+  final RowBytes flag(boolean value) {
+    int32(1);
+    room(1);
+    bytes[size++] = (byte) (value ? 1 : 0);
+    return this;
+  }
+
   final RowBytes uuid(@Nullable UUID value) {
     if (value == null) {
       int32(-1);
@@ -54,8 +61,13 @@ sealed class RowBytes permits CopyRows {
   }
 
   final RowBytes bytea(byte[] value) {
-    int32(value.length);
-    raw(value);
+    return bytea(value, value.length);
+  }
+
+  /// @param length how many of them, from the first on
+  final RowBytes bytea(byte[] value, int length) {
+    int32(length);
+    raw(value, length);
     return this;
   }
 
@@ -78,10 +90,10 @@ sealed class RowBytes permits CopyRows {
     size = 0;
   }
 
-  final void raw(byte[] value) {
-    room(value.length);
-    System.arraycopy(value, 0, bytes, size, value.length);
-    size += value.length;
+  final void raw(byte[] value, int length) {
+    room(length);
+    System.arraycopy(value, 0, bytes, size, length);
+    size += length;
   }
 
   final void int16(int value) {

@@ -1,6 +1,5 @@
 package se.sparbar.query.store;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.sparbar.envelope.Catalogue;
@@ -10,22 +9,16 @@ import se.sparbar.events.Standing;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Dossier;
 import se.sparbar.query.facts.Entry;
-import se.sparbar.query.facts.Fact;
 import se.sparbar.query.facts.InsatsFacts;
-import se.sparbar.query.facts.Step;
 import se.sparbar.query.figures.EventNote;
 
 /// How the values of a row stand in its table's columns.
 final class RowForm {
   private RowForm() {}
 
-  static CopyRows facts(FactTable table) {
-    return new CopyRows(table.table(), table.columns());
-  }
-
   /// Into the part of a year, made by the same transaction.
   static CopyRows freshFacts(FactTable table, int year) {
-    return CopyRows.intoFresh(table.partition(year), table.columns());
+    return CopyRows.intoFresh(table.partition(year), FactTable.COLUMNS);
   }
 
   static CopyRows insatser() {
@@ -50,26 +43,13 @@ final class RowForm {
     return new CopyRows("standing", "stream, state");
   }
 
-  static void fact(RowBytes rows, int year, Fact value, long from, long until) {
-    fact(rows, year, value, FactTable.bytes(value), from, until);
-  }
-
-  /// @param bytes of the fact
-  static void fact(RowBytes rows, int year, Fact value, byte[] bytes, long from, long until) {
-    boolean step = value instanceof Step;
-    @Nullable LocalDate last = value.lastDay();
-    rows.row(step ? 10 : 8)
-        .bigint(from)
-        .bigint(until)
-        .uuid(value.insats().value())
-        .uuid(value.enrolment().value())
-        .smallint(year)
-        .smallint(value.firstDay().getYear())
-        .smallint(last == null ? Short.MAX_VALUE : last.getYear())
-        .bytea(bytes);
-    if (step) {
-      rows.smallint(value.key().kind()).bigint(value.key().number());
-    }
+  static void history(RowBytes rows, Histories.Row row, ByteOut known, boolean starts) {
+    rows.row(5)
+        .uuid(row.insats().value())
+        .uuid(row.enrolment().value())
+        .smallint(row.year())
+        .bytea(known.bytes(), known.size())
+        .flag(starts);
   }
 
   static void insats(RowBytes rows, InsatsFacts value, long from, long until) {

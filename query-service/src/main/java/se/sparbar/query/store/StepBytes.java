@@ -21,14 +21,12 @@ import se.sparbar.query.facts.Step.Meeting;
 import se.sparbar.query.facts.Step.Referral;
 import se.sparbar.query.facts.Where;
 
-/// A step as its table keeps it beside its other columns.
+/// A step as a history keeps it.
 final class StepBytes {
   private StepBytes() {}
 
   static byte[] write(Step step) {
     ByteOut out = new ByteOut();
-    out.octet(step.kindNumber());
-    out.number(step.number());
     write(step.where(), out);
     switch (step) {
       case Meeting m -> {
@@ -77,9 +75,8 @@ final class StepBytes {
     return out.toBytes();
   }
 
-  static Step read(EnrolmentId enrolment, InsatsId insats, ByteIn in) {
-    int kind = in.octet();
-    long number = in.number();
+  /// @param kind as [Step#kindNumber()] says it
+  static Step read(EnrolmentId enrolment, InsatsId insats, int kind, long number, ByteIn in) {
     Where where = where(insats, in);
     return switch (kind) {
       case Step.MEETING ->

@@ -1,38 +1,32 @@
 package se.sparbar.query.store;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import org.postgresql.copy.CopyIn;
 import se.sparbar.envelope.Recorded;
 import se.sparbar.ids.InsatsId;
 import se.sparbar.query.facts.Entry;
 import se.sparbar.query.facts.Fact;
+import se.sparbar.query.facts.FactYears;
 import se.sparbar.query.facts.InsatsFacts;
+import se.sparbar.query.facts.Known;
 
-/// The rows of one batch, gathered and then written: first what ends, then what begins.
+/// The rows of one batch, gathered and then written.
 final class StoredRows implements FactRows, Rows {
   private record Part(FactTable table, int year) {}
-
-  private record End(Fact.Key key, long until) {}
 
   private record EntryEnd(String stream, long version, long until) {}
 
   private final YearStarts years;
-  private final Map<Part, List<End>> ends = new LinkedHashMap<>();
+  private final Histories histories = new Histories();
   private final Map<UUID, Long> insatsEnds = new HashMap<>();
-  private final Map<FactTable, TreeSet<Integer>> factYears = new EnumMap<>(FactTable.class);
-  private final Map<FactTable, CopyRows> facts = new EnumMap<>(FactTable.class);
   private final CopyRows insatser = RowForm.insatser();
   private final CopyRows notes = RowForm.notes();
   private final NoteRows told = new NoteRows(notes);
@@ -45,17 +39,41 @@ final class StoredRows implements FactRows, Rows {
     this.years = years;
   }
 
-  @Override
-  public void fact(int year, Fact value, long from, long until) {
-    FactTable table = FactTable.of(value);
-    factYears.computeIfAbsent(table, _ -> new TreeSet<>()).add(year);
-    RowForm.fact(facts.computeIfAbsent(table, RowForm::facts), year, value, from, until);
+  /// Gives what is open when the log comes to other years a row in each.
+  ///
+  /// @param before the year in which the log stood
+  /// @param position of the event with which it came to the others
+  void rollOver(Connection connection, int before, List<Integer> entered, long position)
+      throws SQLException {
+    for (FactTable table : FactTable.values()) {
+      new StoredHistories(connection)
+          .still(
+              table,
+              before,
+              fact -> {
+                for (int year : entered) {
+                  if (FactYears.last(fact, year) == year) {
+                    fact(year, fact, position, Known.STILL);
+                  }
+                }
+              });
+    }
   }
 
   @Override
+  public void fact(int year, Fact value, long from, long until) {
+    histories.fact(year, value, from, until);
+  }
+
+  /// What was known when the log came to the year, and was ended by the very event that came to it,
+  /// was never known in that year.
+  @Override
   public void factEnds(int year, Fact value, long until) {
-    ends.computeIfAbsent(new Part(FactTable.of(value), year), _ -> new ArrayList<>())
-        .add(new End(value.key(), until));
+    if (until == years.start(year)) {
+      histories.never(year, value, until);
+    } else {
+      histories.factEnds(year, value, until);
+    }
   }
 
   @Override
@@ -86,16 +104,9 @@ final class StoredRows implements FactRows, Rows {
   }
 
   void write(Connection connection) throws SQLException {
-    for (Map.Entry<Part, List<End>> part : ends.entrySet()) {
-      end(connection, part.getKey(), part.getValue());
-    }
+    writeHistories(connection);
     for (Map.Entry<UUID, Long> end : insatsEnds.entrySet()) {
       endInsats(connection, end.getKey(), end.getValue());
-    }
-    for (Map.Entry<FactTable, CopyRows> rows : facts.entrySet()) {
-      new Tables(connection)
-          .partitions(rows.getKey(), factYears.getOrDefault(rows.getKey(), new TreeSet<>()));
-      copy(connection, rows.getValue());
     }
     for (EntryEnd end : entryEnds) {
       endEntry(connection, end);
@@ -110,52 +121,18 @@ final class StoredRows implements FactRows, Rows {
     copy(connection, notes);
   }
 
-  /// A row that was made when the log came to its year, by the very event that ends it, was never
-  /// known.
-  private void end(Connection connection, Part part, List<End> all) throws SQLException {
-    long start = years.start(part.year);
-    List<End> never = all.stream().filter(end -> end.until == start).toList();
-    List<End> known = all.stream().filter(end -> end.until != start).toList();
-    if (!never.isEmpty()) {
-      execute(connection, "DELETE FROM %s f USING".formatted(partition(part)), part, never);
+  private void writeHistories(Connection connection) throws SQLException {
+    Map<Part, Map<Histories.Row, HistoryOut>> parts = new LinkedHashMap<>();
+    histories.forEach((row, history) ->
+        parts
+            .computeIfAbsent(new Part(row.table(), row.year()), _ -> new LinkedHashMap<>())
+            .put(row, history));
+    for (Map.Entry<Part, Map<Histories.Row, HistoryOut>> part : parts.entrySet()) {
+      FactTable table = part.getKey().table;
+      int year = part.getKey().year;
+      new Tables(connection).partition(table, year);
+      new StoredHistories(connection).add(table, year, part.getValue());
     }
-    if (!known.isEmpty()) {
-      execute(
-          connection,
-          "UPDATE %s f SET known_to = e.until FROM".formatted(partition(part)),
-          part,
-          known);
-    }
-  }
-
-  private static String partition(Part part) {
-    return part.table.partition(part.year);
-  }
-
-  private static void execute(Connection connection, String what, Part part, List<End> ends)
-      throws SQLException {
-    String which =
-        """
-         unnest(?::uuid[], ?::bigint[], ?::int[], ?::bigint[]) AS e(enrolment, until, kind, number)
-        WHERE f.enrolment = e.enrolment AND f.known_to = 9223372036854775807\
-        """;
-    String step =
-        part.table == FactTable.STEPS ? " AND f.kind = e.kind AND f.number = e.number" : "";
-    try (PreparedStatement statement = connection.prepareStatement(what + which + step)) {
-      statement.setArray(1, array(connection, "uuid", ends, e -> e.key.enrolment().value()));
-      statement.setArray(2, array(connection, "int8", ends, e -> e.until));
-      statement.setArray(3, array(connection, "int4", ends, e -> e.key.kind()));
-      statement.setArray(4, array(connection, "int8", ends, e -> e.key.number()));
-      if (statement.executeUpdate() != ends.size()) {
-        throw new SQLException("a row that should be known is not: the facts must be rebuilt");
-      }
-    }
-  }
-
-  private static Array array(
-      Connection connection, String type, List<End> ends, Function<End, Object> value)
-      throws SQLException {
-    return connection.createArrayOf(type, ends.stream().map(value).toArray());
   }
 
   private static void endInsats(Connection connection, UUID insats, long until)

@@ -86,52 +86,20 @@ final class Tables {
     }
   }
 
-  /// Makes the partitions of the years that have none yet. A table that is attached does not stop
-  /// those who read the others.
-  void partitions(FactTable table, Collection<Integer> years) throws SQLException {
-    List<Integer> missing = new ArrayList<>();
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "SELECT y FROM unnest(?::int[]) y WHERE to_regclass(? || y) IS NULL")) {
-      select.setArray(1, connection.createArrayOf("int4", years.toArray()));
-      select.setString(2, table.table() + "_");
-      each(select, row -> missing.add(row.getInt(1)));
-    }
-    try (Statement create = connection.createStatement()) {
-      for (int year : missing) {
+  /// Makes the part of a year that has none yet. A table that is attached does not stop those who
+  /// read the others. Rows stay whole up to the length of a page.
+  void partition(FactTable table, int year) throws SQLException {
+    String part = table.partition(year);
+    try (Statement create = connection.createStatement();
+        ResultSet there = create.executeQuery("SELECT to_regclass('" + part + "')")) {
+      if (there.next() && there.getString(1) == null) {
         create.execute(
-            "CREATE TABLE %2$s_%1$s (LIKE %2$s INCLUDING CONSTRAINTS INCLUDING STORAGE)"
-                .formatted(year, table.table()));
+            "CREATE TABLE %s (LIKE %s) WITH (toast_tuple_target = 8160)"
+                .formatted(part, table.table()));
+        create.execute("ALTER TABLE %s ALTER COLUMN known SET STATISTICS 0".formatted(part));
         create.execute(
-            "ALTER TABLE %2$s_%1$s ALTER COLUMN data SET STATISTICS 0"
-                .formatted(year, table.table()));
-        create.execute(
-            "ALTER TABLE %2$s ATTACH PARTITION %2$s_%1$s FOR VALUES IN (%1$s)"
-                .formatted(year, table.table()));
-      }
-    }
-  }
-
-  /// Gives what is open when the log comes to a year a row in it.
-  void rollOver(int year, long position) throws SQLException {
-    for (FactTable table : FactTable.values()) {
-      partitions(table, List.of(year - 1, year));
-      String columns = table.columns();
-      try (PreparedStatement insert =
-          connection.prepareStatement(
-              """
-              INSERT INTO %1$s (%2$s) SELECT %3$s FROM %1$s
-              WHERE year = ? AND known_to = 9223372036854775807 AND last_year >= ?\
-              """
-                  .formatted(
-                      table.table(),
-                      columns,
-                      columns.replace("known_from", "?").replace(", year,", ", ?,")))) {
-        insert.setLong(1, position);
-        insert.setInt(2, year);
-        insert.setInt(3, year - 1);
-        insert.setInt(4, year);
-        insert.executeUpdate();
+            "ALTER TABLE %s ATTACH PARTITION %s FOR VALUES IN (%d)"
+                .formatted(table.table(), part, year));
       }
     }
   }

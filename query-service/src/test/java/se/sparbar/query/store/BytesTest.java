@@ -38,11 +38,15 @@ class BytesTest {
     assertThat(read).isEqualTo(dossier);
   }
 
+  private static Fact read(Fact fact, ByteIn bytes) {
+    return FactTable.of(fact)
+        .read(fact.enrolment(), fact.insats(), fact.key().kind(), fact.key().number(), bytes);
+  }
+
   private static void staysItself(List<Fact> facts) {
     for (Fact fact : facts) {
       byte[] bytes = FactTable.bytes(fact);
-      assertThat(FactTable.of(fact).read(fact.enrolment(), fact.insats(), new ByteIn(bytes)))
-          .isEqualTo(fact);
+      assertThat(read(fact, new ByteIn(bytes))).isEqualTo(fact);
     }
   }
 

@@ -40,7 +40,7 @@ public final class FreshFacts implements AutoCloseable {
       try (var rows =
           statement.executeQuery(
               "SELECT inhrelid::regclass::text FROM pg_inherits"
-                  + " WHERE inhparent IN ('fact'::regclass, 'step'::regclass)")) {
+                  + " WHERE inhparent IN ('case_history'::regclass, 'step_history'::regclass)")) {
         while (rows.next()) {
           partitions.add(rows.getString(1));
         }
