@@ -67,8 +67,4 @@ final class Histories implements FactRows {
       }
     });
   }
-
-  void clear() {
-    rows.clear();
-  }
 }

@@ -35,11 +35,12 @@ final class StoredHistories {
         connection,
         "SELECT year, insats, enrolment, known FROM %s WHERE %s".formatted(table.table(), which),
         4,
-        row -> found.row(year(row), CopiedRows.insats(row), enrolment(row), CopiedRows.bytea(row)));
-  }
-
-  private static int year(ByteBuffer row) {
-    return CopiedRows.smallint(row);
+        row ->
+            found.row(
+                CopiedRows.smallint(row),
+                CopiedRows.insats(row),
+                enrolment(row),
+                CopiedRows.bytea(row)));
   }
 
   private static EnrolmentId enrolment(ByteBuffer row) {
